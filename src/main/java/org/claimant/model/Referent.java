@@ -1,0 +1,26 @@
+package org.claimant.model;
+
+import java.util.List;
+
+/**
+ * Somebody whom one article speaks of: its mentions, brought together by coreference within the article. Who that is among
+ * all articles is decided later, by linking to an {@link Actor}.
+ *
+ * @param id       position among the referents of the article, from 0
+ * @param name     the fullest name the article gives, or, where it gives none, its description ("the Sindh governor's spokesperson")
+ * @param mentions at least one, in text order
+ */
+public record Referent(int id, ActorType type, String name, List<Mention> mentions) {
+
+    public Referent {
+        mentions = List.copyOf(mentions);
+        if (mentions.isEmpty() || name.isBlank()) {
+            throw new IllegalArgumentException("referent " + id + " needs a name and a mention");
+        }
+    }
+
+    /** True where the article names the referent, and does not only describe it. */
+    public boolean isNamed() {
+        return mentions.stream().anyMatch(m -> m.form() == Mention.Form.NAME);
+    }
+}
