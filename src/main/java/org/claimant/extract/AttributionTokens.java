@@ -1,0 +1,208 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+import org.claimant.model.AnnotatedArticle;
+import org.claimant.model.Quotation;
+import org.claimant.model.Sentence;
+import org.claimant.model.Span;
+import org.claimant.model.Token;
+
+/**
+ * The tokens of an article in one row, sentence after sentence. Governors, dependents, sentences and quotations are positions in
+ * that row, so that an attribution whose content runs over several sentences is a set of numbers.
+ */
+final class AttributionTokens {
+    private final AnnotatedArticle article;
+    private final Token[] tokens;
+    private final int[] sentence;
+    private final int[] block;
+    private final int[] head;
+    private final int[] quote;
+    private final int[][] children;
+    private final int[] begins;
+
+    AttributionTokens(AnnotatedArticle article) {
+        this.article = article;
+        int n = article.sentences().stream().mapToInt(Sentence::size).sum();
+        tokens = new Token[n];
+        sentence = new int[n];
+        block = new int[n];
+        head = new int[n];
+        begins = new int[article.sentences().size() + 1];
+        int at = 0;
+        for (Sentence s : article.sentences()) {
+            begins[s.index()] = at;
+            for (Token t : s.tokens()) {
+                tokens[at + t.index()] = t;
+                sentence[at + t.index()] = s.index();
+                block[at + t.index()] = s.block();
+                head[at + t.index()] = t.head() < 0 ? -1 : at + t.head();
+            }
+            at += s.size();
+        }
+        begins[begins.length - 1] = n;
+        children = childrenOf(head);
+        quote = quotes();
+    }
+
+    private static int[][] childrenOf(int[] head) {
+        int[] count = new int[head.length];
+        for (int h : head) {
+            if (h >= 0) {
+                count[h]++;
+            }
+        }
+        int[][] children = new int[head.length][];
+        for (int i = 0; i < head.length; i++) {
+            children[i] = new int[count[i]];
+        }
+        for (int i = head.length - 1; i >= 0; i--) {
+            if (head[i] >= 0) {
+                children[head[i]][--count[head[i]]] = i;
+            }
+        }
+        return children;
+    }
+
+    private int[] quotes() {
+        int[] found = new int[tokens.length];
+        Arrays.fill(found, -1);
+        List<Quotation> quotations = article.quotations();
+        int q = 0;
+        for (int i = 0; i < tokens.length; i++) {
+            while (q < quotations.size() && quotations.get(q).span().end() <= tokens[i].span().begin()) {
+                q++;
+            }
+            if (q < quotations.size() && quotations.get(q).span().overlaps(tokens[i].span())) {
+                found[i] = q;
+            }
+        }
+        return found;
+    }
+
+    AnnotatedArticle article() {
+        return article;
+    }
+
+    int size() {
+        return tokens.length;
+    }
+
+    Token token(int i) {
+        return tokens[i];
+    }
+
+    String lemma(int i) {
+        return tokens[i].lemma();
+    }
+
+    String tag(int i) {
+        return tokens[i].tag();
+    }
+
+    String relation(int i) {
+        return tokens[i].relation();
+    }
+
+    /** True for the relation itself and for its subtypes ({@code nsubj} holds for {@code nsubj:pass}). */
+    boolean is(int i, String relation) {
+        String r = tokens[i].relation();
+        return r.startsWith(relation) && (r.length() == relation.length() || r.charAt(relation.length()) == ':');
+    }
+
+    /** Position of the governor, or -1. */
+    int head(int i) {
+        return head[i];
+    }
+
+    int[] children(int i) {
+        return children[i];
+    }
+
+    /** The first dependent of {@code i} with the relation, or -1. */
+    int child(int i, String relation) {
+        for (int c : children[i]) {
+            if (is(c, relation)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    int sentence(int i) {
+        return sentence[i];
+    }
+
+    int block(int i) {
+        return block[i];
+    }
+
+    int sentences() {
+        return begins.length - 1;
+    }
+
+    /** Position of the first token of a sentence. */
+    int begin(int sentence) {
+        return begins[sentence];
+    }
+
+    /** Position after the last token of a sentence. */
+    int end(int sentence) {
+        return begins[sentence + 1];
+    }
+
+    /** Index of the quotation that holds the token, or -1. */
+    int quote(int i) {
+        return quote[i];
+    }
+
+    /** True where the token is no mark but a word. */
+    boolean isWord(int i) {
+        String w = tokens[i].word();
+        for (int k = 0; k < w.length(); k++) {
+            if (Character.isLetterOrDigit(w.charAt(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isQuoteMark(int i) {
+        String w = tokens[i].word();
+        return w.equals("\"") || w.equals("''") || w.equals("``") || w.equals("\u201C") || w.equals("\u201D") || w.equals("\u2018") || w.equals("\u2019") || w.equals("'") || w.equals("`");
+    }
+
+    /** The token and all below it. */
+    BitSet subtree(int root) {
+        BitSet found = new BitSet();
+        grow(root, found);
+        return found;
+    }
+
+    private void grow(int i, BitSet found) {
+        if (!found.get(i)) {
+            found.set(i);
+            for (int c : children[i]) {
+                grow(c, found);
+            }
+        }
+    }
+
+    /** Runs of neighbouring tokens as spans of characters; a run ends where a block ends. */
+    List<Span> spans(BitSet positions) {
+        List<Span> spans = new ArrayList<>();
+        for (int b = positions.nextSetBit(0); b >= 0;) {
+            int e = b;
+            while (positions.get(e + 1) && block[e + 1] == block[b]) {
+                e++;
+            }
+            spans.add(tokens[b].span().cover(tokens[e].span()));
+            b = positions.nextSetBit(e + 1);
+        }
+        return spans;
+    }
+}
