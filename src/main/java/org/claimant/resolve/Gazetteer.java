@@ -1,0 +1,126 @@
+package org.claimant.resolve;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.commons.csv.CSVRecord;
+import org.claimant.model.ActorType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Actors that are known before any article is read, by all their names. Read from CSV files with the columns
+ * {@code id,type,name,aliases,party,office,from,until,country,sameAs}: {@code type} is person, party, organization or group;
+ * {@code aliases}, {@code office} and {@code sameAs} may hold several values separated by {@code |}; {@code party} is the id of a
+ * party; {@code from} and {@code until} are ISO dates. A row replaces one of the same id in a file read before.
+ * Immutable once read and thread-safe; a name is found in constant time.
+ */
+public final class Gazetteer {
+    private final Map<String, KnownActor> byId = new HashMap<>();
+    /** A name's actors: one {@link KnownActor}, or an array of them, which saves a list for each of a million names. */
+    private final Map<String, Object> byName = new HashMap<>();
+    private int longest = 1;
+
+    private Gazetteer() {
+    }
+
+    /** The gazetteer that comes with the program: countries, and well-known parties, offices and institutions. */
+    public static Gazetteer shipped() {
+        return read(List.of());
+    }
+
+    /** The shipped gazetteer, and then the files in their order. */
+    public static Gazetteer read(List<Path> files) {
+        Gazetteer g = new Gazetteer();
+        Table.readShipped("countries.csv", r -> g.put(country(r)));
+        Table.readShipped("actors.csv", r -> g.put(actor(r)));
+        for (Path file : files) {
+            Table.read(file, r -> g.put(actor(r)));
+        }
+        g.index();
+        return g;
+    }
+
+    static Gazetteer of(List<KnownActor> actors) {
+        Gazetteer g = new Gazetteer();
+        actors.forEach(g::put);
+        g.index();
+        return g;
+    }
+
+    /** All that bear the name, in the order of their ids; the case counts, so that "us" is not the US. */
+    List<KnownActor> named(String name) {
+        Object found = byName.get(NameKey.of(name));
+        if (found == null) {
+            return List.of();
+        }
+        return found instanceof KnownActor one ? List.of(one) : List.of((KnownActor[]) found);
+    }
+
+    Optional<KnownActor> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** How many words the longest name has. */
+    int longestName() {
+        return longest;
+    }
+
+    /** How many actors it knows. */
+    public int size() {
+        return byId.size();
+    }
+
+    private void put(KnownActor actor) {
+        byId.put(actor.id(), actor);
+    }
+
+    private void index() {
+        List<KnownActor> all = new ArrayList<>(byId.values());
+        all.sort(Comparator.comparing(KnownActor::id));
+        for (KnownActor actor : all) {
+            for (String name : actor.names()) {
+                index(NameKey.of(name), actor);
+            }
+        }
+    }
+
+    private void index(String key, KnownActor actor) {
+        longest = Math.max(longest, Math.min(12, key.split("[ -]").length));
+        Object old = byName.putIfAbsent(key, actor);
+        if (old == null || old == actor) {
+            return;
+        }
+        KnownActor[] before = old instanceof KnownActor one ? new KnownActor[] {one} : (KnownActor[]) old;
+        if (before[before.length - 1] != actor) {
+            KnownActor[] after = java.util.Arrays.copyOf(before, before.length + 1);
+            after[before.length] = actor;
+            byName.put(key, after);
+        }
+    }
+
+    private static KnownActor country(CSVRecord r) {
+        List<String> aliases = new ArrayList<>(Table.cells(r, "aliases"));
+        aliases.addAll(Table.cells(r, "capital"));
+        String name = r.get("name");
+        return new KnownActor("organization/" + NameKey.slug(name), ActorType.ORGANIZATION, name, aliases, "", List.of(), null, null,
+                r.get("code"), List.of(), true);
+    }
+
+    private static KnownActor actor(CSVRecord r) {
+        ActorType type = ActorType.valueOf(r.get("type").strip().toUpperCase(Locale.ROOT));
+        return new KnownActor(r.get("id").strip(), type, r.get("name").strip(), Table.cells(r, "aliases"), Table.cell(r, "party"),
+                Table.cells(r, "office"), date(Table.cell(r, "from")), date(Table.cell(r, "until")), Table.cell(r, "country"),
+                Table.cells(r, "sameAs"), false);
+    }
+
+    private static @Nullable LocalDate date(String cell) {
+        return cell.isEmpty() ? null : LocalDate.parse(cell);
+    }
+}
