@@ -1,5 +1,6 @@
 /**
- * Reads articles from files. The public door is {@link org.claimant.ingest.ArticleReader}.
+ * Reads articles from files: text, the table beside them, and what each line of a page is for. The public door is
+ * {@link org.claimant.ingest.ArticleReader}.
  */
 @NullMarked
 package org.claimant.ingest;
