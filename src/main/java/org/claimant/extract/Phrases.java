@@ -1,0 +1,85 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+
+/**
+ * Finds phrases of a lexicon in sentences. A phrase is a row of lemmas; its words stand in the text in the same order, at
+ * most {@value #GAP} words apart. Letter case does not count.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class Phrases<T> {
+    static final int GAP = 3;
+
+    private record Entry<T>(String[] words, T value) {
+    }
+
+    /** A phrase found: the tokens' positions in order, and what it stands for. */
+    record Match<T>(int[] positions, T value) {
+        int first() {
+            return positions[0];
+        }
+
+        int length() {
+            return positions.length;
+        }
+    }
+
+    private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+
+    void add(String phrase, T value) {
+        String[] words = phrase.trim().toLowerCase(Locale.ROOT).split("\\s+");
+        byFirst.computeIfAbsent(words[0], w -> new ArrayList<>()).add(new Entry<>(words, value));
+    }
+
+    /** All matches, in the order of their first word and then of the lexicon. */
+    List<Match<T>> in(Sentence s) {
+        List<Match<T>> found = new ArrayList<>();
+        for (Token t : s.tokens()) {
+            for (String form : forms(t)) {
+                for (Entry<T> e : byFirst.getOrDefault(form, List.of())) {
+                    int[] at = match(s, t.index(), e.words());
+                    if (at.length > 0) {
+                        found.add(new Match<>(at, e.value()));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int[] match(Sentence s, int start, String[] words) {
+        int[] at = new int[words.length];
+        at[0] = start;
+        for (int w = 1; w < words.length; w++) {
+            at[w] = -1;
+            for (int i = at[w - 1] + 1; i < s.size() && i <= at[w - 1] + 1 + GAP; i++) {
+                if (forms(s.token(i)).contains(words[w])) {
+                    at[w] = i;
+                    break;
+                }
+            }
+            if (at[w] < 0) {
+                return new int[0];
+            }
+        }
+        return at;
+    }
+
+    /** Lemma and word, once each; "n't" counts as "not". */
+    private static List<String> forms(Token t) {
+        String lemma = t.lemma().toLowerCase(Locale.ROOT);
+        String word = Syntax.word(t);
+        if (word.equals("n't") || word.equals("n’t") || word.equals("never")) {
+            return List.of(word, "not");
+        }
+        return lemma.equals(word) ? List.of(word) : List.of(lemma, word);
+    }
+}

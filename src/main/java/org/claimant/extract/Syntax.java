@@ -1,0 +1,177 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+
+/**
+ * Questions to a basic Universal Dependencies tree: who does what a predicate says, who undergoes it, whose a thing is. Answers follow
+ * conjunction, control, relative clauses and participles, where the subject stands with another word.
+ */
+final class Syntax {
+    private static final int DEPTH = 6;
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor", "neither", "without", "hardly");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> OBJECT_MARKS = Set.of("of", "for", "as", "from");
+
+    private Syntax() {
+    }
+
+    /** Who does it: the subject, conjuncts included; for a passive the one it is done to. Empty where the tree names none. */
+    static List<Token> subjects(Sentence s, int predicate) {
+        return subjects(s, predicate, DEPTH);
+    }
+
+    private static List<Token> subjects(Sentence s, int predicate, int depth) {
+        List<Token> own = s.children(predicate, "nsubj", "csubj");
+        if (!own.isEmpty()) {
+            return withConjuncts(s, antecedents(s, predicate, own));
+        }
+        Token t = s.token(predicate);
+        if (t.head() < 0 || depth == 0) {
+            return List.of();
+        }
+        return switch (base(t.relation())) {
+            case "conj" -> subjects(s, t.head(), depth - 1);
+            case "xcomp" -> controller(s, t.head(), depth);
+            case "advcl" -> adverbial(s, t, depth);
+            case "acl" -> s.token(t.head()).isNoun() || s.token(t.head()).isPronoun()
+                    ? withConjuncts(s, List.of(s.token(t.head()))) : List.of();
+            case "cop", "aux" -> subjects(s, t.head(), depth - 1);
+            default -> List.of();
+        };
+    }
+
+    private static List<Token> controller(Sentence s, int head, int depth) {
+        List<Token> objects = s.children(head, "obj", "iobj");
+        return objects.isEmpty() ? subjects(s, head, depth - 1) : withConjuncts(s, objects);
+    }
+
+    /** "fined X for lying": the object; "said X, adding that": the subject. */
+    private static List<Token> adverbial(Sentence s, Token t, int depth) {
+        boolean ofObject = s.children(t.index(), "mark", "case").stream().anyMatch(m -> OBJECT_MARKS.contains(word(m)));
+        List<Token> objects = s.children(t.head(), "obj");
+        return ofObject && !objects.isEmpty() ? withConjuncts(s, objects) : subjects(s, t.head(), depth - 1);
+    }
+
+    private static List<Token> antecedents(Sentence s, int predicate, List<Token> subjects) {
+        Token t = s.token(predicate);
+        boolean relative = t.relation().startsWith("acl") && t.head() >= 0;
+        List<Token> found = new ArrayList<>();
+        for (Token subject : subjects) {
+            found.add(relative && RELATIVES.contains(word(subject)) ? s.token(t.head()) : subject);
+        }
+        return found;
+    }
+
+    /** The tokens and what is coordinated with them, in text order of each. */
+    static List<Token> withConjuncts(Sentence s, List<Token> tokens) {
+        List<Token> found = new ArrayList<>(tokens);
+        for (Token t : tokens) {
+            for (Token c : s.children(t.index(), "conj")) {
+                if (c.isNoun() || c.isPronoun()) {
+                    found.add(c);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** True where the verb is passive, a reduced relative ("seats stolen by X") included. */
+    static boolean isPassive(Sentence s, int verb) {
+        Token t = s.token(verb);
+        if (!s.children(verb, "nsubj:pass", "aux:pass").isEmpty()) {
+            return true;
+        }
+        if (base(t.relation()).equals("conj") && t.tag().equals("VBN") && t.head() >= 0 && s.children(verb, "nsubj").isEmpty()
+                && s.children(verb, "aux").isEmpty()) {
+            return isPassive(s, t.head());
+        }
+        return t.tag().equals("VBN") && Set.of("acl", "amod", "xcomp", "advcl").contains(base(t.relation()))
+                && s.children(verb, "obj", "aux").isEmpty();
+    }
+
+    /** The one by whom a passive is done, or of whom a noun is ("criticism by X"). */
+    static List<Token> agents(Sentence s, int predicate) {
+        return withCase(s, predicate, Set.of("by"));
+    }
+
+    /** The dependents of the predicate that a preposition marks, conjuncts included. */
+    static List<Token> withCase(Sentence s, int predicate, Set<String> prepositions) {
+        List<Token> found = new ArrayList<>();
+        for (Token c : s.children(predicate, "obl", "nmod")) {
+            if (s.children(c.index(), "case").stream().anyMatch(p -> prepositions.contains(word(p)))) {
+                found.add(c);
+            }
+        }
+        return withConjuncts(s, found);
+    }
+
+    static List<Token> objects(Sentence s, int verb) {
+        return withConjuncts(s, s.children(verb, "obj"));
+    }
+
+    static List<Token> possessors(Sentence s, int noun) {
+        return withConjuncts(s, s.children(noun, "nmod:poss"));
+    }
+
+    /** True where a negation belongs to the predicate or to its auxiliaries. */
+    static boolean isNegated(Sentence s, int predicate) {
+        for (Token c : s.children(predicate)) {
+            if (c.index() < predicate && NEGATIONS.contains(word(c)) && !c.relation().startsWith("nsubj")) {
+                return true;
+            }
+        }
+        Token t = s.token(predicate);
+        boolean raised = base(t.relation()).equals("xcomp") && t.head() >= 0;
+        return raised && isNegated(s, t.head());
+    }
+
+    /** True where the predicate stands under "if", "unless" or "whether", up to the clause that reports it. */
+    static boolean isConditional(Sentence s, int predicate) {
+        int i = predicate;
+        for (int steps = 0; i >= 0 && steps < DEPTH; steps++) {
+            if (s.children(i, "mark", "advmod").stream().anyMatch(m -> CONDITIONS.contains(word(m)))) {
+                return true;
+            }
+            Token t = s.token(i);
+            if (base(t.relation()).equals("ccomp") || base(t.relation()).equals("parataxis")) {
+                return false;
+            }
+            i = t.head();
+        }
+        return false;
+    }
+
+    /** The nearest verb or predicate that governs the token, the token itself included. */
+    static Optional<Token> clause(Sentence s, int token) {
+        int i = token;
+        for (int steps = 0; i >= 0 && steps <= s.size(); steps++) {
+            Token t = s.token(i);
+            if (t.isVerb() || !s.children(i, "cop", "nsubj").isEmpty()) {
+                return Optional.of(t);
+            }
+            i = t.head();
+        }
+        return Optional.empty();
+    }
+
+    static boolean hasModal(Sentence s, int verb, Set<String> modals) {
+        return s.children(verb, "aux").stream().anyMatch(a -> modals.contains(a.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    static String base(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    static String word(Token t) {
+        return t.word().toLowerCase(Locale.ROOT);
+    }
+}
