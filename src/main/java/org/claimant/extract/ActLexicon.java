@@ -1,0 +1,39 @@
+package org.claimant.extract;
+
+import java.util.List;
+
+import org.apache.commons.csv.CSVRecord;
+import org.claimant.model.Sentence;
+
+/** The verbs and nouns that are acts of accusing, denying, confirming or naming, with where they have whom they accuse. */
+final class ActLexicon {
+
+    enum Kind { ACCUSE, DENY, CONFIRM, NAME }
+
+    /**
+     * @param accused {@code object}, {@code content}, or the preposition that marks whom it accuses
+     * @param always  for deny and confirm: true where it counts whatever its object is ("admitted that ...")
+     * @param topic   the topic where the words tell none, or empty
+     */
+    record Act(Kind kind, boolean verb, String accused, boolean always, String topic) {
+    }
+
+    private final Phrases<Act> phrases = new Phrases<>();
+
+    static ActLexicon load() {
+        ActLexicon lexicon = new ActLexicon();
+        for (CSVRecord row : Lexicon.rows("acts.csv")) {
+            Kind kind = Kind.valueOf(row.get("act").toUpperCase(java.util.Locale.ROOT));
+            lexicon.phrases.add(row.get("phrase"), new Act(kind, row.get("pos").equals("verb"), row.get("accused"),
+                    row.get("always").equals("yes"), row.get("topic")));
+        }
+        return lexicon;
+    }
+
+    /** The acts that the sentence names, those whose first word has the right part of speech. */
+    List<Phrases.Match<Act>> in(Sentence s) {
+        return phrases.in(s).stream()
+                .filter(m -> m.value().verb() ? s.token(m.first()).isVerb() : s.token(m.first()).isNoun())
+                .toList();
+    }
+}

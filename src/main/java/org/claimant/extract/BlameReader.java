@@ -1,0 +1,110 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+
+/**
+ * Finds words of blame and whom they blame. A verb blames who does it (in the passive, the one by whom), a predicate its
+ * subject, an attribute the owner of its noun ("the MQM-P's fake mandate"), a noun its owner or the one who has or does it.
+ */
+final class BlameReader {
+    private final TopicPhrases topics;
+    private final Cast cast;
+
+    BlameReader(TopicPhrases topics, Cast cast) {
+        this.topics = topics;
+        this.cast = cast;
+    }
+
+    /** The blames of a sentence, one a predicate (its longest phrase), in text order; those under a condition are left out. */
+    List<Blame> read(Sentence s) {
+        Map<Integer, Blame> byPredicate = new LinkedHashMap<>();
+        for (Phrases.Match<TopicPhrases.Signal> m : topics.in(s)) {
+            if (m.value().blames() && !m.value().topic().equals("Authenticity")) {
+                int predicate = anchor(s, m.positions());
+                Blame before = byPredicate.get(predicate);
+                if ((before == null || before.length() < m.length()) && !Syntax.isConditional(s, predicate)) {
+                    byPredicate.put(predicate, blame(s, predicate, m));
+                }
+            }
+        }
+        return new ArrayList<>(byPredicate.values());
+    }
+
+    /** The word of the phrase that the others hang by. */
+    private static int anchor(Sentence s, int[] positions) {
+        return Arrays.stream(positions)
+                .filter(p -> Arrays.stream(positions).noneMatch(q -> q == s.token(p).head()))
+                .findFirst().orElse(positions[0]);
+    }
+
+    private Blame blame(Sentence s, int predicate, Phrases.Match<TopicPhrases.Signal> m) {
+        Found found = blamed(s, s.token(predicate));
+        boolean inPhrase = Arrays.stream(m.positions()).anyMatch(p -> s.token(p).lemma().equals("not") || s.token(p).lemma().equals("no"));
+        boolean negated = !inPhrase && negated(s, predicate);
+        return new Blame(s, predicate, m.length(), m.value().topic(), found.who(), negated, found.rule());
+    }
+
+    private static boolean negated(Sentence s, int predicate) {
+        return Syntax.isNegated(s, predicate)
+                || Syntax.clause(s, predicate).map(c -> c.index() != predicate && !s.token(predicate).isVerb()
+                        && Syntax.isNegated(s, c.index())).orElse(false);
+    }
+
+    private record Found(List<Referent> who, String rule) {
+    }
+
+    private Found blamed(Sentence s, Token t) {
+        if (t.isVerb() && !Syntax.base(t.relation()).equals("amod")) {
+            return Syntax.isPassive(s, t.index())
+                    ? new Found(cast.behind(s, Syntax.agents(s, t.index())), "blame-passive")
+                    : new Found(cast.behind(s, Syntax.subjects(s, t.index())), "blame-verb");
+        }
+        boolean predicate = !s.children(t.index(), "cop", "nsubj").isEmpty();
+        if (predicate) {
+            return new Found(cast.behind(s, Syntax.subjects(s, t.index())), "blame-predicate");
+        }
+        if (Syntax.base(t.relation()).equals("amod") || t.relation().equals("compound")) {
+            return new Found(ofNoun(s, s.token(t.head())), "blame-attribute");
+        }
+        if (Syntax.base(t.relation()).equals("xcomp")) {
+            return new Found(cast.behind(s, Syntax.subjects(s, t.index())), "blame-complement");
+        }
+        return new Found(ofNoun(s, t), "blame-noun");
+    }
+
+    private List<Referent> ofNoun(Sentence s, Token noun) {
+        List<Referent> self = cast.at(s, List.of(noun));
+        if (!self.isEmpty()) {
+            return self;
+        }
+        List<Referent> owners = cast.owners(s, noun);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        if (!s.children(noun.index(), "cop", "nsubj").isEmpty()) {
+            return cast.behind(s, Syntax.subjects(s, noun.index()));
+        }
+        return noun.head() < 0 ? List.of() : ofGovernor(s, noun);
+    }
+
+    /** "tells lies", "was given a fake mandate by the powers": who does or has it. */
+    private List<Referent> ofGovernor(Sentence s, Token noun) {
+        Token verb = s.token(noun.head());
+        if (!verb.isVerb() || !List.of("obj", "obl", "xcomp").contains(Syntax.base(noun.relation()))) {
+            return List.of();
+        }
+        List<Token> who = new ArrayList<>(Syntax.subjects(s, verb.index()));
+        if (Syntax.isPassive(s, verb.index())) {
+            who.addAll(Syntax.agents(s, verb.index()));
+        }
+        return cast.behind(s, who);
+    }
+}

@@ -1,0 +1,110 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.model.AnnotatedArticle;
+import org.claimant.model.Discourse;
+import org.claimant.model.Mention;
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Span;
+import org.claimant.model.Token;
+
+/** Finds the actor behind a word: the one it refers to, or the one whose thing, act or part it is ("the MQM-P's mandate"). */
+final class Cast {
+    private static final Set<String> OWNER_CASES = Set.of("of", "by", "from", "within", "in", "at");
+    private static final int DEPTH = 3;
+
+    private final AnnotatedArticle article;
+    private final Discourse discourse;
+
+    Cast(AnnotatedArticle article, Discourse discourse) {
+        this.article = article;
+        this.discourse = discourse;
+    }
+
+    /** Whom the word refers to by itself. */
+    Optional<Referent> at(Sentence s, Token t) {
+        Optional<Referent> exact = discourse.at(s.index(), t.index());
+        return exact.isPresent() ? exact : named(s, t);
+    }
+
+    /** The name that holds the word, where the name hangs by another of its words. */
+    private Optional<Referent> named(Sentence s, Token t) {
+        if (!t.isName()) {
+            return Optional.empty();
+        }
+        return discourse.referents().stream()
+                .filter(r -> r.mentions().stream().anyMatch(m -> m.sentence() == s.index()
+                        && m.form() == Mention.Form.NAME && m.span().contains(t.span())))
+                .findFirst();
+    }
+
+    /** The actors of all the words, each once, in order. */
+    List<Referent> at(Sentence s, List<Token> tokens) {
+        Set<Referent> found = new LinkedHashSet<>();
+        tokens.forEach(t -> at(s, t).ifPresent(found::add));
+        return new ArrayList<>(found);
+    }
+
+    /** The actors of the words, or where a word is no actor the ones it belongs to. */
+    List<Referent> behind(Sentence s, List<Token> tokens) {
+        Set<Referent> found = new LinkedHashSet<>();
+        tokens.forEach(t -> found.addAll(behind(s, t, DEPTH)));
+        return new ArrayList<>(found);
+    }
+
+    private List<Referent> behind(Sentence s, Token t, int depth) {
+        Optional<Referent> self = at(s, t);
+        return self.isPresent() ? List.of(self.get()) : owners(s, t, depth);
+    }
+
+    /** To whom a thing belongs: a possessor, an "of" phrase, or a name in front of it ("PTI candidates"). */
+    List<Referent> owners(Sentence s, Token t) {
+        return owners(s, t, DEPTH);
+    }
+
+    private List<Referent> owners(Sentence s, Token t, int depth) {
+        if (depth == 0) {
+            return List.of();
+        }
+        List<Referent> possessors = behindAll(s, Syntax.possessors(s, t.index()), depth - 1);
+        if (!possessors.isEmpty()) {
+            return possessors;
+        }
+        List<Referent> inFront = at(s, s.children(t.index(), "compound", "amod"));
+        return inFront.isEmpty() ? behindAll(s, Syntax.withCase(s, t.index(), OWNER_CASES), depth - 1) : inFront;
+    }
+
+    private List<Referent> behindAll(Sentence s, List<Token> tokens, int depth) {
+        Set<Referent> found = new LinkedHashSet<>();
+        tokens.forEach(t -> found.addAll(behind(s, t, depth)));
+        return new ArrayList<>(found);
+    }
+
+    /** The actor whom the words of a source refer to: that of the word the others hang by. */
+    Optional<Referent> ofSource(List<Span> source) {
+        for (Span span : source) {
+            Optional<Referent> found = article.sentenceAt(span.begin()).flatMap(s -> ofSpan(s, span));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Referent> ofSpan(Sentence s, Span span) {
+        List<Token> inside = s.tokens().stream().filter(t -> span.contains(t.span())).toList();
+        Optional<Token> top = inside.stream()
+                .filter(t -> (t.isNoun() || t.isPronoun() || t.tag().startsWith("W") || t.tag().startsWith("DT"))
+                        && (t.head() < 0 || !span.contains(s.token(t.head()).span())))
+                .findFirst();
+        Optional<Referent> found = top.flatMap(t -> at(s, t));
+        return found.isPresent() ? found
+                : inside.stream().map(t -> at(s, t)).flatMap(Optional::stream).findFirst();
+    }
+}

@@ -1,0 +1,48 @@
+package org.claimant.extract;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+import org.claimant.model.Sentence;
+import org.claimant.model.Topic;
+
+/** Finds the phrases that signal the topics of allegations, and tells the topic of a stretch of words. */
+final class TopicPhrases {
+    static final String OTHER = "Other";
+
+    /**
+     * @param blames true where the phrase blames by itself in reported speech
+     */
+    record Signal(String topic, boolean blames) {
+    }
+
+    private final Phrases<Signal> phrases = new Phrases<>();
+
+    TopicPhrases(List<Topic> topics) {
+        for (Topic topic : topics) {
+            topic.signals().forEach(p -> phrases.add(p, new Signal(topic.name(), true)));
+            topic.hints().forEach(p -> phrases.add(p, new Signal(topic.name(), false)));
+        }
+    }
+
+    List<Phrases.Match<Signal>> in(Sentence s) {
+        return phrases.in(s);
+    }
+
+    /**
+     * The topic that the words best signal: the longest phrase that blames, the first among equals; hints count where no
+     * phrase blames.
+     */
+    Optional<String> topicOf(Sentence s, IntPredicate inside) {
+        return in(s).stream()
+                .filter(m -> !m.value().topic().equals("Authenticity") && !m.value().topic().equals(OTHER))
+                .filter(m -> Arrays.stream(m.positions()).allMatch(inside))
+                .max(Comparator.comparing((Phrases.Match<Signal> m) -> m.value().blames())
+                        .thenComparing(Phrases.Match::length)
+                        .thenComparing(m -> -m.first()))
+                .map(m -> m.value().topic());
+    }
+}

@@ -1,0 +1,54 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.claimant.model.Attribution;
+import org.claimant.model.Referent;
+
+/**
+ * Who is speaking at a place of an article, through whom. The attributions whose contents hold the place are ordered from the
+ * outermost to the innermost; one who reports themselves ("Kamal said: 'I said ...'") counts once.
+ */
+final class Voices {
+
+    /**
+     * One who speaks, and by which attribution.
+     *
+     * @param speaker empty where the article does not tell who it is
+     * @param named   false where the attribution has no source at all
+     */
+    record Voice(Optional<Referent> speaker, boolean named, Attribution attribution) {
+    }
+
+    private final List<Voice> voices = new ArrayList<>();
+
+    Voices(List<Attribution> attributions, Cast cast) {
+        for (Attribution a : attributions) {
+            voices.add(new Voice(cast.ofSource(a.source()), !a.source().isEmpty(), a));
+        }
+        voices.sort(Comparator.comparingInt((Voice v) -> contentLength(v.attribution())).reversed());
+    }
+
+    private static int contentLength(Attribution a) {
+        return a.content().stream().mapToInt(span -> span.length()).sum();
+    }
+
+    /** The voices that speak at the offset, outermost first; empty where the article speaks itself. */
+    List<Voice> at(int offset) {
+        List<Voice> found = new ArrayList<>();
+        for (Voice v : voices) {
+            if (v.attribution().contentHolds(offset)) {
+                boolean again = !found.isEmpty() && v.speaker().isPresent()
+                        && found.get(found.size() - 1).speaker().equals(v.speaker());
+                if (again) {
+                    found.remove(found.size() - 1);
+                }
+                found.add(v);
+            }
+        }
+        return found;
+    }
+}
