@@ -1,0 +1,200 @@
+package org.claimant.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.claimant.model.ActorType;
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom a description means: "the Sindh governor", "the party", "his party", "the committee", "other parties". A definite
+ * one takes up somebody named whose title or kind it repeats without contradiction; one that says the same as an earlier one
+ * means the same; all others are somebody new.
+ */
+final class DescriptionSieve {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> NEW = Set.of("a", "an", "another", "some", "several", "one", "two", "three", "four", "five", "many", "any", "no");
+    private static final Set<String> VAGUE = Set.of("top", "former", "ex", "new", "veteran", "embattled", "outgoing", "current", "then", "late", "old", "senior");
+    private static final Set<String> PARTIES_OWN = Set.of("party");
+    private static final int REACH = 3;
+
+    private final Cast cast;
+    private final Lexicon lexicon;
+    private final Salience salience;
+    private final Map<String, Entity> byKey = new HashMap<>();
+
+    DescriptionSieve(Cast cast, Lexicon lexicon, Salience salience) {
+        this.cast = cast;
+        this.lexicon = lexicon;
+        this.salience = salience;
+    }
+
+    void resolve(Phrase p) {
+        Entity owner = owner(p);
+        String determiner = determiner(p);
+        Entity e = named(p, determiner, owner);
+        String key = key(p, owner);
+        if (e == null && !NEW.contains(determiner)) {
+            e = byKey.get(key);
+        }
+        if (e == null) {
+            e = cast.found(p);
+        } else {
+            cast.join(p, e);
+        }
+        if (!NEW.contains(determiner)) {
+            byKey.put(key, e);
+        }
+    }
+
+    private @Nullable Entity named(Phrase p, String determiner, @Nullable Entity owner) {
+        if (p.plural()) {
+            return null;
+        }
+        if (PARTIES_OWN.contains(p.noun()) && p.modifiers().isEmpty()) {
+            return owner != null ? partyOf(owner) : hasOwner(p) ? null : DEFINITE.contains(determiner) ? theParty(p) : null;
+        }
+        boolean definite = DEFINITE.contains(determiner) || hasOwner(p) || !determiner.isEmpty() && false || isTitleLike(p);
+        if (!definite) {
+            return null;
+        }
+        return p.type() == ActorType.PERSON ? person(p, owner) : body(p);
+    }
+
+    /** "Labour leader", "Sindh Governor" without an article. */
+    private boolean isTitleLike(Phrase p) {
+        return p.type() == ActorType.PERSON && lexicon.isOffice(p.noun()) && !p.modifiers().isEmpty() && determiner(p).isEmpty();
+    }
+
+    private static @Nullable Entity partyOf(Entity owner) {
+        return owner.type() == ActorType.PERSON ? owner.party() : null;
+    }
+
+    /** The party of who speaks in the sentence, else the party last spoken of. */
+    private @Nullable Entity theParty(Phrase p) {
+        for (Phrase o : cast.phrases(p.sentence())) {
+            Entity e = cast.of(o);
+            Token t = cast.sentence(o).token(o.head());
+            if (o.head() < p.head() && e != null && e.party() != null && t.relation().startsWith("nsubj")) {
+                return e.party();
+            }
+        }
+        return salience.nearest(p.sentence(), p.head(), REACH, e -> e.type() == ActorType.PARTY);
+    }
+
+    private @Nullable Entity person(Phrase p, @Nullable Entity owner) {
+        Set<String> asked = wanted(p);
+        if (owner != null) {
+            asked.addAll(ownerWords(owner));
+        }
+        Entity best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (Entity e : cast.entities()) {
+            Phrase last = e.lastBefore(p.sentence(), p.head());
+            if (e.type() == ActorType.PERSON && !e.isPlural() && !e.names().isEmpty() && e.gender().agrees(p.gender()) && last != null && e != owner && matches(e, p.noun(), asked)) {
+                int distance = (p.sentence() - last.sentence()) * 1000 - last.head();
+                if (distance < bestDistance) {
+                    best = e;
+                    bestDistance = distance;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** True where a description of e has the noun, and all words asked for are said of e somewhere. */
+    private boolean matches(Entity e, String noun, Set<String> asked) {
+        boolean noun1 = e.descriptions().stream().anyMatch(d -> bare(d.noun()).equals(bare(noun)));
+        boolean leader = noun.equals("leader") && e.descriptions().stream().anyMatch(d -> lexicon.isOffice(d.noun())) && !asked.isEmpty();
+        if (!noun1 && !leader) {
+            return false;
+        }
+        Set<String> said = new TreeSet<>();
+        e.descriptions().forEach(d -> d.modifiers().forEach(m -> said.add(bare(m))));
+        if (e.party() != null) {
+            said.addAll(ownerWords(e.party()));
+        }
+        return said.containsAll(asked);
+    }
+
+    private Set<String> wanted(Phrase p) {
+        Set<String> asked = new TreeSet<>();
+        Sentence s = cast.sentence(p);
+        for (Token t : s.children(p.head(), "amod", "compound", "nmod", "nmod:poss")) {
+            String word = bare(t.lemma().toLowerCase(Locale.ROOT));
+            if (!VAGUE.contains(word) && !t.isPronoun()) {
+                asked.add(bare(t.word().toLowerCase(Locale.ROOT)));
+            }
+        }
+        if (p.noun().indexOf('-') > 0) {
+            String first = p.noun().substring(p.noun().indexOf('-') + 1, Math.max(p.noun().indexOf('-') + 1, p.noun().lastIndexOf('-')));
+            if (!first.isEmpty()) {
+                asked.add(first);
+            }
+        }
+        return asked;
+    }
+
+    private static Set<String> ownerWords(Entity owner) {
+        Set<String> words = new TreeSet<>();
+        owner.names().forEach(n -> {
+            words.add(n.text().toLowerCase(Locale.ROOT));
+            words.addAll(List.of(n.text().toLowerCase(Locale.ROOT).split("\\s+")));
+        });
+        return words;
+    }
+
+    /** "ex-mayor" and "mayor", "convenor" and "convener". */
+    private static String bare(String noun) {
+        String bare = noun.startsWith("ex-") || noun.startsWith("co-") ? noun.substring(3) : noun;
+        return bare.substring(bare.lastIndexOf('-') + 1).replace("convenor", "convener");
+    }
+
+    /** "the committee": the last body named that is called one, or that was described as one. */
+    private @Nullable Entity body(Phrase p) {
+        Set<String> asked = wanted(p);
+        Entity best = null;
+        int bestPlace = -1;
+        for (Entity e : cast.entities()) {
+            Phrase last = e.lastBefore(p.sentence(), p.head());
+            boolean kind = e.type() == ActorType.ORGANIZATION || e.type() == ActorType.PARTY;
+            if (last != null && kind && !e.names().isEmpty() && isCalled(e, p.noun(), asked) && last.sentence() * 1000 + last.head() > bestPlace) {
+                best = e;
+                bestPlace = last.sentence() * 1000 + last.head();
+            }
+        }
+        return best;
+    }
+
+    private static boolean isCalled(Entity e, String noun, Set<String> asked) {
+        boolean named = e.names().stream().map(n -> List.of(n.text().toLowerCase(Locale.ROOT).split("\\s+")))
+                .anyMatch(w -> w.contains(noun) && w.containsAll(asked));
+        return named || e.descriptions().stream().anyMatch(d -> d.noun().equals(noun) && d.modifiers().containsAll(asked));
+    }
+
+    private @Nullable Entity owner(Phrase p) {
+        return cast.sentence(p).children(p.head(), "nmod:poss").stream().map(t -> cast.entityAt(p.sentence(), t.index()))
+                .filter(e -> e != null).findFirst().orElse(null);
+    }
+
+    private boolean hasOwner(Phrase p) {
+        return !cast.sentence(p).children(p.head(), "nmod:poss").isEmpty();
+    }
+
+    private String determiner(Phrase p) {
+        Optional<Token> det = cast.sentence(p).children(p.head(), "det", "nummod").stream().findFirst();
+        return det.map(t -> t.word().toLowerCase(Locale.ROOT)).orElse("");
+    }
+
+    private String key(Phrase p, @Nullable Entity owner) {
+        String whose = owner == null ? hasOwner(p) ? p.sentence() + "/" + p.head() : "" : owner.name();
+        return p.noun() + p.modifiers() + (p.plural() ? "s" : "") + whose;
+    }
+}

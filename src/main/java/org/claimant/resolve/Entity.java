@@ -1,0 +1,135 @@
+package org.claimant.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.claimant.model.ActorType;
+import org.claimant.model.Mention;
+import org.claimant.model.Referent;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody of an article while coreference is at work: the phrases found to mean it so far, and what they tell. */
+final class Entity {
+    private static final Comparator<Phrase> TEXT_ORDER = Comparator.comparingInt((Phrase p) -> p.sentence()).thenComparingInt(Phrase::head);
+
+    /** A noun that describes it, with the words that say which: "governor" of "sindh". */
+    record Description(String noun, Set<String> modifiers) {
+    }
+
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final Set<Description> descriptions = new LinkedHashSet<>();
+    private ActorType type;
+    private Gender gender;
+    private final boolean plural;
+    private @Nullable Entity party;
+
+    Entity(Phrase first) {
+        type = first.type();
+        plural = first.plural();
+        gender = first.gender();
+        phrases.add(first);
+    }
+
+    void add(Phrase phrase) {
+        phrases.add(phrase);
+        if (gender == Gender.UNKNOWN && type == ActorType.PERSON && !phrase.plural()) {
+            gender = phrase.gender();
+        }
+    }
+
+    /** Takes over all that is known of the other, which is to be forgotten. */
+    void absorb(Entity other) {
+        other.phrases.forEach(this::add);
+        descriptions.addAll(other.descriptions);
+        party = party == null ? other.party : party;
+        if (!isNamed(this) && isNamed(other)) {
+            type = other.type;
+        }
+    }
+
+    private static boolean isNamed(Entity e) {
+        return e.phrases.stream().anyMatch(Phrase::isName);
+    }
+
+    void describe(String noun, List<String> modifiers) {
+        descriptions.add(new Description(noun, new LinkedHashSet<>(modifiers)));
+    }
+
+    Set<Description> descriptions() {
+        return descriptions;
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    List<Phrase> names() {
+        return phrases.stream().filter(Phrase::isName).toList();
+    }
+
+    ActorType type() {
+        return type;
+    }
+
+    void type(ActorType better) {
+        type = better;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    @Nullable Entity party() {
+        return party;
+    }
+
+    void party(Entity of) {
+        party = party == null ? of : party;
+    }
+
+    /** The actors that all of its names that the gazetteer knows may mean. */
+    List<KnownActor> known() {
+        List<KnownActor> common = null;
+        for (Phrase name : names()) {
+            if (!name.known().isEmpty()) {
+                common = common == null ? name.known() : common.stream().filter(name.known()::contains).toList();
+            }
+        }
+        return common == null ? List.of() : common;
+    }
+
+    /** The phrase that means it and was last before the place, if any. */
+    @Nullable Phrase lastBefore(int sentence, int token) {
+        Phrase last = null;
+        for (Phrase p : phrases) {
+            boolean before = p.sentence() < sentence || p.sentence() == sentence && p.head() < token;
+            if (before && (last == null || TEXT_ORDER.compare(p, last) > 0)) {
+                last = p;
+            }
+        }
+        return last;
+    }
+
+    Phrase first() {
+        return phrases.stream().min(TEXT_ORDER).orElseThrow();
+    }
+
+    /** The longest name, else the longest description; of equals the first in the text. */
+    String name() {
+        List<Phrase> from = names().isEmpty() ? phrases.stream().filter(Phrase::isNominal).toList() : names();
+        return (from.isEmpty() ? phrases : from).stream().sorted(TEXT_ORDER)
+                .max(Comparator.<Phrase>comparingInt(p -> p.text().length()).thenComparing((a, b) -> TEXT_ORDER.compare(b, a))).orElseThrow().text();
+    }
+
+    Referent referent(int id) {
+        List<Mention> mentions = phrases.stream().sorted(TEXT_ORDER).map(Phrase::mention).toList();
+        return new Referent(id, type, name(), mentions);
+    }
+}

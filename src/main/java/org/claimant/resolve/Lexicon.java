@@ -1,0 +1,93 @@
+package org.claimant.resolve;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.model.ActorType;
+import org.claimant.model.Token;
+
+/**
+ * What words tell about actors: the nouns for those who act or speak, titles, first names, and capitalised words that name no
+ * actor. Read once from the CSV files beside this class.
+ */
+final class Lexicon {
+    private static final Lexicon SHIPPED = new Lexicon();
+
+    private final Map<String, ActorType> nouns = new HashMap<>();
+    private final Set<String> offices = new HashSet<>();
+    private final Map<String, Gender> titles = new HashMap<>();
+    private final Map<String, Gender> firstNames = new HashMap<>();
+    private final Set<String> notActors = new HashSet<>();
+
+    private Lexicon() {
+        Table.readShipped("actor-nouns.csv", r -> {
+            nouns.put(r.get("noun"), ActorType.valueOf(r.get("type").toUpperCase(Locale.ROOT)));
+            if (r.get("kind").equals("office")) {
+                offices.add(r.get("noun"));
+            }
+        });
+        Table.readShipped("titles.csv", r -> titles.put(r.get("title"), gender(r.get("gender"))));
+        Table.readShipped("first-names.csv", r -> firstNames.put(r.get("name"), gender(r.get("gender"))));
+        Table.readShipped("not-actors.csv", r -> notActors.add(r.get("word")));
+    }
+
+    static Lexicon shipped() {
+        return SHIPPED;
+    }
+
+    /** The kind of actor that the noun is for in the singular: "governor" a person, "committee" an organisation. */
+    Optional<ActorType> noun(String lemma) {
+        String key = lemma.toLowerCase(Locale.ROOT);
+        ActorType found = nouns.get(key);
+        if (found == null && key.indexOf('-') > 0) {
+            found = nouns.get(key.substring(key.lastIndexOf('-') + 1));
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** True for a word that may stand before a person's name: "Mr", "Governor", "MP", "ex-mayor". */
+    boolean isTitle(String word) {
+        String key = plain(word);
+        return titles.containsKey(key) || noun(key).filter(t -> t == ActorType.PERSON).isPresent();
+    }
+
+    /** True for a form of address, which is part of no description: "Mr", "Sir", "Baroness". */
+    boolean isHonorific(String word) {
+        return titles.containsKey(plain(word)) && !nouns.containsKey(plain(word));
+    }
+
+    /** True for an office that one holds: "governor", but not "critic". */
+    boolean isOffice(String lemma) {
+        String key = lemma.toLowerCase(Locale.ROOT);
+        return offices.contains(key) || offices.contains(key.substring(key.lastIndexOf('-') + 1));
+    }
+
+    Gender titleGender(String word) {
+        return titles.getOrDefault(plain(word), Gender.UNKNOWN);
+    }
+
+    boolean isFirstName(String word) {
+        return firstNames.containsKey(word);
+    }
+
+    Gender firstNameGender(String word) {
+        return firstNames.getOrDefault(word, Gender.UNKNOWN);
+    }
+
+    boolean isNoActor(Token token) {
+        return notActors.contains(token.word());
+    }
+
+    private static String plain(String word) {
+        String key = word.toLowerCase(Locale.ROOT);
+        return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+    }
+
+    private static Gender gender(String cell) {
+        return cell.isEmpty() ? Gender.UNKNOWN : Gender.valueOf(cell.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,144 @@
+package org.claimant.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.model.ActorType;
+import org.claimant.model.AnnotatedArticle;
+import org.claimant.model.Mention;
+import org.claimant.model.Sentence;
+import org.claimant.model.Span;
+import org.claimant.model.Token;
+
+/** Finds the noun phrases for those who act or speak, and the pronouns, where no name stands. */
+final class NominalFinder {
+    private static final Set<String> NO_HEAD = Set.of("compound", "amod", "case", "advmod", "nummod", "mwe", "fixed", "flat");
+    private static final Set<String> QUANTIFIERS = Set.of("others", "some", "many", "several", "those");
+    private static final Set<String> OUTSIDE = Set.of("acl:relcl", "appos", "punct", "cc", "conj", "dep", "case", "parataxis", "cop", "nsubj",
+            "advmod", "mark", "aux", "discourse", "advcl", "ccomp", "nsubj:pass", "obl", "obj", "xcomp", "expl");
+    private static final Map<String, Gender> GENDERED = Map.of("he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE,
+            "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE);
+    private static final Set<String> PRONOUNS = Set.of("he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs", "it", "its",
+            "i", "me", "my", "mine", "we", "us", "our", "ours", "who", "which", "that", "whom", "whose");
+
+    private final Lexicon lexicon;
+    private final AnnotatedArticle article;
+    private final Sentence s;
+    private final Set<Integer> taken = new HashSet<>();
+
+    private NominalFinder(Lexicon lexicon, AnnotatedArticle article, Sentence s, List<Phrase> names) {
+        this.lexicon = lexicon;
+        this.article = article;
+        this.s = s;
+        for (Phrase name : names) {
+            for (int i = name.begin(); i < name.end(); i++) {
+                taken.add(i);
+            }
+        }
+    }
+
+    /** In text order of their heads; {@code sources} are head tokens of the sources of attributions, which count whatever noun they are. */
+    static List<Phrase> find(Lexicon lexicon, AnnotatedArticle article, Sentence sentence, List<Phrase> names, Set<Integer> sources) {
+        NominalFinder finder = new NominalFinder(lexicon, article, sentence, names);
+        List<Phrase> found = new ArrayList<>();
+        for (Token t : sentence.tokens()) {
+            if (!finder.taken.contains(t.index())) {
+                finder.phrase(t, sources.contains(t.index())).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Phrase> phrase(Token t, boolean source) {
+        String word = t.word().toLowerCase(Locale.ROOT);
+        if (PRONOUNS.contains(word)) {
+            return pronoun(t, word);
+        }
+        boolean quantifier = QUANTIFIERS.contains(word) && (t.relation().startsWith("nsubj") || source);
+        if (!t.isNoun() && !quantifier || NO_HEAD.contains(t.relation()) && !source) {
+            return Optional.empty();
+        }
+        Optional<ActorType> type = quantifier ? Optional.of(ActorType.GROUP) : lexicon.noun(t.lemma());
+        if (type.isEmpty() && !source) {
+            return Optional.empty();
+        }
+        boolean plural = t.tag().endsWith("S") || quantifier;
+        ActorType kind = plural ? ActorType.GROUP : type.orElse(ActorType.ORGANIZATION);
+        return Optional.of(nominal(t, kind, plural));
+    }
+
+    private Phrase nominal(Token t, ActorType kind, boolean plural) {
+        int begin = t.index();
+        int end = t.index() + 1;
+        for (Token below : s.subtree(t.index())) {
+            if (belongs(below.index(), t.index())) {
+                begin = Math.min(begin, below.index());
+                end = Math.max(end, below.index() + 1);
+            }
+        }
+        while (begin < t.index() && Set.of("``", "''", ",", ":", "-LRB-", "SYM", "CC").contains(s.token(begin).tag())) {
+            begin++;
+        }
+        Span span = s.token(begin).span().cover(s.token(end - 1).span());
+        String lemma = t.lemma().toLowerCase(Locale.ROOT);
+        return new Phrase(new Mention(span, Mention.Form.NOMINAL, s.index(), t.index()), begin, end, kind, plural, gender(t, begin),
+                text(span), lemma, modifiers(t), List.of(), false);
+    }
+
+    /** True where no word on the way up to the head leaves the noun phrase. */
+    private boolean belongs(int token, int head) {
+        for (int i = token; i != head; i = s.token(i).head()) {
+            Token t = s.token(i);
+            boolean stays = t.head() != head && (t.relation().equals("case") || t.relation().equals("punct") || t.relation().startsWith("aux")
+                    || t.relation().equals("advmod") || t.relation().equals("conj") || t.relation().equals("cc") || t.relation().startsWith("ob"));
+            if (OUTSIDE.contains(t.relation()) && !stays) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Gender gender(Token t, int begin) {
+        for (int i = begin; i <= t.index(); i++) {
+            Gender g = lexicon.titleGender(s.token(i).word());
+            if (g != Gender.UNKNOWN && (i == t.index() || s.token(i).head() == t.index())) {
+                return g;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    private List<String> modifiers(Token head) {
+        List<String> words = new ArrayList<>();
+        for (Token t : s.children(head.index(), "amod", "compound", "nmod", "nummod")) {
+            if (t.index() < head.index() || t.relation().equals("nmod")) {
+                words.add(t.word().toLowerCase(Locale.ROOT));
+            }
+        }
+        if (head.lemma().indexOf('-') > 0) {
+            words.add(head.lemma().toLowerCase(Locale.ROOT));
+        }
+        return words.stream().sorted().distinct().toList();
+    }
+
+    private Optional<Phrase> pronoun(Token t, String word) {
+        boolean relative = t.tag().startsWith("W");
+        if (!relative && !t.isPronoun() || word.equals("that") && !t.relation().startsWith("nsubj") && !t.relation().equals("obj")) {
+            return Optional.empty();
+        }
+        boolean plural = Set.of("they", "them", "their", "theirs", "we", "us", "our", "ours").contains(word);
+        Gender gender = GENDERED.getOrDefault(word, Gender.UNKNOWN);
+        ActorType type = gender != Gender.UNKNOWN || word.equals("i") || word.equals("me") || word.equals("my") ? ActorType.PERSON : ActorType.GROUP;
+        return Optional.of(new Phrase(new Mention(t.span(), Mention.Form.PRONOUN, s.index(), t.index()), t.index(), t.index() + 1, type,
+                plural, gender, word, word, List.of(), List.of(), false));
+    }
+
+    private String text(Span span) {
+        return article.text(span).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,182 @@
+package org.claimant.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.claimant.model.ActorType;
+import org.claimant.model.Attribution;
+import org.claimant.model.Quotation;
+import org.claimant.model.Sentence;
+import org.claimant.model.Span;
+import org.claimant.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom pronouns mean, and rather nobody than the wrong one. Third persons go to who is nearest in mind and agrees;
+ * relative ones to the noun that they follow; first persons, within what somebody is said to say, to who says it, "we" to the
+ * party of who says it where that is known.
+ */
+final class PronounSieve {
+    private static final Set<String> SINGULAR = Set.of("he", "him", "his", "she", "her", "hers");
+    private static final Set<String> SEVERAL = Set.of("they", "them", "their", "theirs");
+    private static final Set<String> THING = Set.of("it", "its");
+    private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine");
+    private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ours");
+    private static final Set<String> WEATHER = Set.of("seem", "appear", "take", "come", "rain", "emerge", "happen", "turn", "transpire", "be", "matter");
+
+    private final Cast cast;
+    private final Salience salience;
+    private final List<Attribution> attributions;
+    private final Map<Attribution, Integer> sourceSentence = new HashMap<>();
+
+    PronounSieve(Cast cast, Salience salience, List<Attribution> attributions) {
+        this.cast = cast;
+        this.salience = salience;
+        this.attributions = attributions;
+    }
+
+    /** Third persons and relative pronouns; to be called in text order. */
+    void resolve(Phrase p) {
+        String word = p.noun();
+        Sentence s = cast.sentence(p);
+        Entity e = null;
+        if (s.token(p.head()).tag().startsWith("W")) {
+            e = relative(p, s);
+        } else if (SINGULAR.contains(word)) {
+            e = person(p, s);
+        } else if (SEVERAL.contains(word)) {
+            e = several(p, s);
+        } else if (THING.contains(word) && !isEmptyIt(s, p)) {
+            e = thing(p, s);
+        }
+        if (e != null) {
+            cast.join(p, e);
+        }
+    }
+
+    /** First persons; when all else is resolved, for the one who speaks may be named after the words. */
+    void resolveSpeakers() {
+        for (Phrase p : cast.phrases()) {
+            if (cast.isOpen(p) && (SPEAKER.contains(p.noun()) || SPEAKERS.contains(p.noun()))) {
+                Entity speaker = speaker(p);
+                if (speaker != null) {
+                    boolean party = SPEAKERS.contains(p.noun()) && speaker.party() != null;
+                    cast.join(p, party ? speaker.party() : speaker);
+                }
+            }
+        }
+    }
+
+    private @Nullable Entity relative(Phrase p, Sentence s) {
+        Token t = s.token(p.head());
+        for (int i = t.head(); i >= 0; i = s.token(i).head()) {
+            if (s.token(i).relation().equals("acl:relcl")) {
+                return cast.entityAt(p.sentence(), s.token(i).head());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entity person(Phrase p, Sentence s) {
+        Predicate<Entity> fits = e -> e.type() == ActorType.PERSON && !e.isPlural() && e.gender().agrees(p.gender()) && !isBound(e, p, s) && !isSpoken(e, p);
+        Entity speaker = indirectSpeaker(p);
+        if (speaker != null && fits.test(speaker)) {
+            return speaker;
+        }
+        return salience.nearest(p.sentence(), p.head(), 2, fits);
+    }
+
+    private @Nullable Entity several(Phrase p, Sentence s) {
+        Predicate<Entity> fits = e -> (e.isPlural() || e.type() != ActorType.PERSON) && !isPlaceOnly(e) && !isBound(e, p, s) && !isSpoken(e, p);
+        return salience.nearest(p.sentence(), p.head(), 1, fits);
+    }
+
+    private @Nullable Entity thing(Phrase p, Sentence s) {
+        Predicate<Entity> fits = e -> !e.isPlural() && e.type() != ActorType.PERSON && !isBound(e, p, s) && !isSpoken(e, p);
+        return salience.nearest(p.sentence(), p.head(), 1, fits);
+    }
+
+    private static boolean isPlaceOnly(Entity e) {
+        return e.names().stream().anyMatch(Phrase::place) && e.names().stream().allMatch(Phrase::place);
+    }
+
+    /** "him" is not the subject of its own verb, nor is "his" in "his X" the X. */
+    private boolean isBound(Entity e, Phrase p, Sentence s) {
+        Token t = s.token(p.head());
+        boolean object = t.relation().startsWith("obj") || t.relation().startsWith("iobj") || t.relation().startsWith("obl");
+        return object && t.head() >= 0 && s.children(t.head(), "nsubj").stream().anyMatch(c -> cast.entityAt(p.sentence(), c.index()) == e);
+    }
+
+    /** Who speaks the words in quotation marks is "I" in them, and neither "he" nor "they". */
+    private boolean isSpoken(Entity e, Phrase p) {
+        Attribution a = around(p);
+        return a != null && a.manner() == Attribution.Manner.DIRECT && source(a) == e;
+    }
+
+    /** "Kamal said that he ...": who says it, where it is said before in the same sentence. */
+    private @Nullable Entity indirectSpeaker(Phrase p) {
+        Attribution a = around(p);
+        if (a == null || inQuotation(p)) {
+            return null;
+        }
+        Entity e = source(a);
+        boolean before = a.source().stream().anyMatch(x -> x.end() <= p.mention().span().begin() && cast.sentence(p).span().contains(x.begin()));
+        boolean other = e != null && cast.phrases(p.sentence()).stream().anyMatch(o -> o.head() < p.head() && a.contentHolds(o.mention().span().begin())
+                && cast.of(o) != null && cast.of(o) != e && cast.of(o).type() == ActorType.PERSON && !cast.of(o).isPlural() && cast.of(o).gender().agrees(p.gender()));
+        return before && !other ? e : null;
+    }
+
+    private @Nullable Entity speaker(Phrase p) {
+        Attribution a = around(p);
+        return a == null || a.manner() == Attribution.Manner.INDIRECT && !inQuotation(p) ? null : source(a);
+    }
+
+    private boolean inQuotation(Phrase p) {
+        for (Quotation q : cast.article().quotations()) {
+            if (q.span().contains(p.mention().span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The innermost attribution whose content holds the pronoun. */
+    private @Nullable Attribution around(Phrase p) {
+        Attribution best = null;
+        for (Attribution a : attributions) {
+            if (a.contentHolds(p.mention().span().begin()) && (best == null || length(a) < length(best))) {
+                best = a;
+            }
+        }
+        return best;
+    }
+
+    private static int length(Attribution a) {
+        return a.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private @Nullable Entity source(Attribution a) {
+        for (Span source : a.source()) {
+            Entity e = SourceHeads.head(cast.article(), source).map(h -> cast.entityAt(h.sentence(), h.token())).orElse(null);
+            if (e != null) {
+                return e;
+            }
+        }
+        return null;
+    }
+
+    /** "it is clear that", "it seems": nobody. */
+    private static boolean isEmptyIt(Sentence s, Phrase p) {
+        Token t = s.token(p.head());
+        if (!t.relation().startsWith("nsubj") || t.head() < 0) {
+            return t.relation().equals("expl");
+        }
+        Token verb = s.token(t.head());
+        boolean clause = !s.children(verb.index(), "ccomp", "csubj", "xcomp").isEmpty();
+        boolean copula = !s.children(verb.index(), "cop").isEmpty();
+        return WEATHER.contains(verb.lemma()) || copula && (clause || verb.tag().startsWith("JJ")) || t.relation().equals("nsubj:pass") && clause;
+    }
+}

@@ -1,0 +1,46 @@
+package org.claimant.resolve;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Variants of spelling, as transliterated names have them ("Khurrum", "Khurram"). */
+final class Spelling {
+
+    private Spelling() {
+    }
+
+    /** True for names of the same number of words, at least two, of which none differs by more than a letter, and one at most differs. */
+    static boolean sameFullName(String a, String b) {
+        List<String> left = NameKey.words(a.toLowerCase(Locale.ROOT));
+        List<String> right = NameKey.words(b.toLowerCase(Locale.ROOT));
+        if (left.size() < 2 || left.size() != right.size()) {
+            return false;
+        }
+        int different = 0;
+        for (int i = 0; i < left.size(); i++) {
+            if (!left.get(i).equals(right.get(i))) {
+                different++;
+                if (!isVariant(left.get(i), right.get(i))) {
+                    return false;
+                }
+            }
+        }
+        return different <= 1;
+    }
+
+    /** One letter more, less or other, in words of at least five letters that begin alike. */
+    static boolean isVariant(String a, String b) {
+        if (Math.min(a.length(), b.length()) < 5 || a.charAt(0) != b.charAt(0) || Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int i = 0;
+        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        int j = 0;
+        while (j < a.length() - i && j < b.length() - i && a.charAt(a.length() - 1 - j) == b.charAt(b.length() - 1 - j)) {
+            j++;
+        }
+        return Math.max(a.length(), b.length()) - i - j <= 1;
+    }
+}

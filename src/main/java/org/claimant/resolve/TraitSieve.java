@@ -1,0 +1,178 @@
+package org.claimant.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.model.ActorType;
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what the article tells about those it names: titles before the name, appositions, "X is the leader of Y", and the
+ * party that somebody speaks for. Later sieves understand "the governor" and "his party" by it.
+ */
+final class TraitSieve {
+    private static final Set<String> MEMBERS = Set.of("member", "candidate", "politician", "activist", "lawmaker", "nominee", "official");
+
+    private final Cast cast;
+    private final Lexicon lexicon;
+
+    TraitSieve(Cast cast, Lexicon lexicon) {
+        this.cast = cast;
+        this.lexicon = lexicon;
+    }
+
+    void run() {
+        for (Phrase p : cast.phrases()) {
+            if (p.isName()) {
+                title(p);
+                owner(p);
+            }
+        }
+        for (Phrase p : cast.phrases()) {
+            if (p.isNominal()) {
+                apposition(p).or(() -> copula(p)).ifPresent(named -> describe(named, p));
+            }
+        }
+        cast.entities().forEach(this::fromGazetteer);
+    }
+
+    /** "MQM-P Senior Deputy Convener Mustafa Kamal", "healthcare company SpectrumX". */
+    private void title(Phrase name) {
+        Sentence s = cast.sentence(name);
+        Entity e = entity(name);
+        int begin = name.begin();
+        while (begin > 0 && isTitleWord(s, s.token(begin - 1), name)) {
+            begin--;
+        }
+        int noun = name.begin() - 1;
+        while (noun >= begin && (lexicon.noun(s.token(noun).lemma()).isEmpty() || lexicon.isHonorific(s.token(noun).word()))) {
+            noun--;
+        }
+        if (noun < begin || !fits(lexicon.noun(s.token(noun).lemma()).get(), e)) {
+            return;
+        }
+        List<String> modifiers = new ArrayList<>();
+        for (int i = begin; i < noun; i++) {
+            modifiers.add(s.token(i).word().toLowerCase(Locale.ROOT));
+        }
+        e.describe(s.token(noun).lemma().toLowerCase(Locale.ROOT), modifiers);
+        for (Phrase o : cast.phrases(name.sentence())) {
+            if (o.begin() >= begin && o.end() <= noun) {
+                party(e, o);
+            }
+        }
+    }
+
+    private static boolean isTitleWord(Sentence s, Token t, Phrase name) {
+        boolean noun = t.isNoun() || t.tag().equals("JJ") || t.word().equals("-") && t.index() > 0;
+        boolean under = t.head() == name.head() || t.head() > t.index() && t.head() < name.end();
+        return noun && (under || t.isName());
+    }
+
+    private static boolean fits(ActorType noun, Entity e) {
+        return (noun == ActorType.PERSON) == (e.type() == ActorType.PERSON);
+    }
+
+    /** "Imran Khan's Pakistan Tehreek-e-Insaf". */
+    private void owner(Phrase name) {
+        Token t = cast.sentence(name).token(name.head());
+        if (t.relation().equals("nmod:poss") && name.type() == ActorType.PERSON) {
+            Phrase owned = cast.phraseAt(name.sentence(), t.head());
+            if (owned != null && owned.isName()) {
+                party(entity(name), owned);
+            }
+        }
+    }
+
+    /** The named one to which the description is an apposition, on either side. */
+    private Optional<Entity> apposition(Phrase p) {
+        Sentence s = cast.sentence(p);
+        Token t = s.token(p.head());
+        List<Integer> places = new ArrayList<>();
+        if (t.relation().equals("appos")) {
+            places.add(t.head());
+        }
+        s.children(p.head(), "appos").forEach(c -> places.add(c.index()));
+        return places.stream().map(i -> named(p.sentence(), i)).filter(e -> e != null && !p.plural() && fits(p.type(), e)).findFirst();
+    }
+
+    private Optional<Entity> copula(Phrase p) {
+        Sentence s = cast.sentence(p);
+        boolean not = s.children(p.head(), "advmod").stream().anyMatch(c -> c.lemma().equals("not") || c.lemma().equals("never"));
+        if (s.children(p.head(), "cop").isEmpty() || not || p.plural() || s.children(p.head(), "case").size() > 0) {
+            return Optional.empty();
+        }
+        return s.children(p.head(), "nsubj").stream().map(c -> named(p.sentence(), c.index())).filter(e -> e != null && fits(p.type(), e)).findFirst();
+    }
+
+    private @Nullable Entity named(int sentence, int head) {
+        Phrase p = cast.phraseAt(sentence, head);
+        return p != null && p.isName() ? cast.of(p) : null;
+    }
+
+    private void describe(Entity named, Phrase p) {
+        cast.join(p, named);
+        named.describe(p.noun(), p.modifiers());
+        if (lexicon.isOffice(p.noun()) || MEMBERS.contains(p.noun())) {
+            Sentence s = cast.sentence(p);
+            for (Phrase o : cast.phrases(p.sentence())) {
+                if (o.isName() && o.head() != p.head() && isPartOf(s, o.head(), p.head())) {
+                    party(named, o);
+                }
+            }
+        }
+    }
+
+    /** True where only owners, "of" and modifiers lie between: "member of the MQM-P's committee". */
+    private static boolean isPartOf(Sentence s, int token, int head) {
+        int i = token;
+        while (i >= 0 && i != head && Set.of("compound", "amod", "nmod", "nmod:poss").contains(s.token(i).relation())) {
+            i = s.token(i).head();
+        }
+        return i == head;
+    }
+
+    private void party(Entity person, Phrase party) {
+        Entity e = cast.of(party);
+        if (e != null && e.type() == ActorType.PARTY && person.type() == ActorType.PERSON) {
+            person.party(e);
+        }
+    }
+
+    /** Offices and party of a person that only one row of the gazetteer can be. */
+    private void fromGazetteer(Entity e) {
+        List<KnownActor> known = e.known();
+        if (known.size() != 1) {
+            return;
+        }
+        KnownActor actor = known.get(0);
+        if (actor.isActive(cast.article().article().published())) {
+            for (String office : actor.offices()) {
+                describe(e, office.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+            }
+        }
+        if (!actor.party().isEmpty()) {
+            cast.entityWith(actor.party()).ifPresent(e::party);
+        }
+    }
+
+    /** "prime minister of pakistan": the noun before "of", with the words around it. */
+    private void describe(Entity e, String[] words) {
+        List<String> all = List.of(words);
+        int of = all.indexOf("of") > 0 ? all.indexOf("of") : all.size();
+        List<String> modifiers = new ArrayList<>(all.subList(0, of - 1));
+        if (of < all.size()) {
+            all.subList(of + 1, all.size()).stream().filter(w -> !w.equals("the") && !w.equals("of")).forEach(modifiers::add);
+        }
+        e.describe(all.get(of - 1), modifiers);
+    }
+
+    private Entity entity(Phrase p) {
+        return java.util.Objects.requireNonNull(cast.of(p));
+    }
+}
