@@ -3,7 +3,7 @@ package org.claimant.model;
 /**
  * Something of the input that was left out, and why. A rejected article is a value that is counted, never the end of a build.
  *
- * @param kind   whether it could not be read at all, or was read and breaks a rule
+ * @param kind   whether it could not be read at all, was read and breaks a rule, or made the program fail
  * @param file   the file, as the user named it
  * @param place  where in it ("line 3"), or empty
  * @param cause  what is wrong, without a final period
@@ -11,7 +11,7 @@ package org.claimant.model;
  */
 public record Rejection(Kind kind, String file, String place, String cause, String remedy) {
 
-    public enum Kind { UNREADABLE, INVALID }
+    public enum Kind { UNREADABLE, INVALID, FAILED }
 
     public Rejection {
         if (file.isBlank() || cause.isBlank() || remedy.isBlank()) {

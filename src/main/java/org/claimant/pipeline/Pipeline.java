@@ -1,0 +1,107 @@
+package org.claimant.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.claimant.ingest.ArticleReader;
+import org.claimant.model.AnnotatedArticle;
+import org.claimant.model.Article;
+import org.claimant.model.Extraction;
+import org.claimant.model.Rejection;
+import org.claimant.model.Resolution;
+
+/**
+ * The road from articles to a graph: read, annotate, attributions, coreference, extract, resolve, graph, validate, store,
+ * exports and tables. Articles are read in parallel; what comes out does not depend on it. An article that fails at any stage
+ * is left out and told in the report; the others are built.
+ */
+public final class Pipeline {
+    /** Of the program, as the graphs name what read them. */
+    public static final String VERSION = "0.1.0";
+
+    private static final Logger LOG = LogManager.getLogger(Pipeline.class);
+
+    private final Settings settings;
+    private final Readers readers;
+
+    private Pipeline(Settings settings, Readers readers) {
+        this.settings = settings;
+        this.readers = readers;
+    }
+
+    /**
+     * Loads lexicons, gazetteers and models, the language models excepted, which wait for the first article that needs them.
+     *
+     * @throws IllegalArgumentException if a file of the settings is not valid; the message names it
+     */
+    public static Pipeline load(Settings settings) {
+        return new Pipeline(settings, Readers.load(settings));
+    }
+
+    /**
+     * Reads and understands articles, and writes nothing but their analyses.
+     *
+     * @param analyses folder where analyses of articles are kept from run to run; empty to keep none
+     */
+    public Corpus read(List<Path> input, Optional<Path> analyses, Progress progress) {
+        StageClock clock = new StageClock(progress);
+        clock.begin("read", input.size());
+        ArticleReader.Reading reading = new ArticleReader().read(input);
+        List<Rejection> rejected = new ArrayList<>(reading.rejected());
+        analyses.ifPresent(Pipeline::makeFolder);
+        Function<Article, AnnotatedArticle> annotate = analyses.map(ArticleShelf::new)
+                .<Function<Article, AnnotatedArticle>>map(shelf -> a -> Analysis.of(a, shelf.analysis(a))).orElse(Analysis::of);
+        List<Extraction> extractions = understand(reading.articles(), annotate, rejected, clock);
+        clock.end();
+        return new Corpus(extractions, new Resolution(List.of(), List.of()), rejected);
+    }
+
+    /** In the order of the articles; those that fail are left out. */
+    private List<Extraction> understand(List<Article> articles, Function<Article, AnnotatedArticle> annotate, List<Rejection> rejected,
+                                        StageClock clock) {
+        clock.begin("analyse", articles.size());
+        List<AnnotatedArticle> annotated = each(articles, Function.identity(), annotate, rejected, clock);
+        clock.begin("understand", annotated.size());
+        return each(annotated, AnnotatedArticle::article, readers::read, rejected, clock);
+    }
+
+    /** Applies a stage to every article, on all cores; the results in the articles' order, without those that failed. */
+    private static <A, B> List<B> each(List<A> from, Function<A, Article> article, Function<A, B> stage, List<Rejection> rejected, StageClock clock) {
+        record Result<T>(Optional<T> value, Optional<Rejection> rejection) {
+        }
+        List<Result<B>> results = from.parallelStream().map(a -> {
+            try {
+                return new Result<>(Optional.of(stage.apply(a)), Optional.<Rejection>empty());
+            } catch (RuntimeException e) {
+                return new Result<B>(Optional.empty(), Optional.of(failed(article.apply(a), e)));
+            } finally {
+                clock.step();
+            }
+        }).toList();
+        results.forEach(r -> r.rejection().ifPresent(rejected::add));
+        return results.stream().flatMap(r -> r.value().stream()).toList();
+    }
+
+    private static Rejection failed(Article article, RuntimeException e) {
+        LOG.warn("{}: failed", article.source(), e);
+        return new Rejection(Rejection.Kind.FAILED, article.source(), "", "cannot be processed (" + e + ")",
+                "report it with the log above; the article is left out");
+    }
+
+    static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the folder " + folder + "; give another", e);
+        }
+    }
+}
