@@ -22,7 +22,6 @@ final class DescriptionSieve {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> NEW = Set.of("a", "an", "another", "some", "several", "one", "two", "three", "four", "five", "many", "any", "no");
     private static final Set<String> VAGUE = Set.of("top", "former", "ex", "new", "veteran", "embattled", "outgoing", "current", "then", "late", "old", "senior");
-    private static final Set<String> PARTIES_OWN = Set.of("party");
     private static final int REACH = 3;
 
     private final Cast cast;
@@ -58,11 +57,10 @@ final class DescriptionSieve {
         if (p.plural()) {
             return null;
         }
-        if (PARTIES_OWN.contains(p.noun()) && p.modifiers().isEmpty()) {
-            return owner != null ? partyOf(owner) : hasOwner(p) ? null : DEFINITE.contains(determiner) ? theParty(p) : null;
+        if (p.type() == ActorType.PARTY) {
+            return !p.modifiers().isEmpty() ? null : owner != null ? partyOf(owner) : !hasOwner(p) && DEFINITE.contains(determiner) ? theParty(p) : null;
         }
-        boolean definite = DEFINITE.contains(determiner) || hasOwner(p) || !determiner.isEmpty() && false || isTitleLike(p);
-        if (!definite) {
+        if (!DEFINITE.contains(determiner) && !hasOwner(p) && !isTitleLike(p)) {
             return null;
         }
         return p.type() == ActorType.PERSON ? person(p, owner) : body(p);
@@ -91,14 +89,12 @@ final class DescriptionSieve {
 
     private @Nullable Entity person(Phrase p, @Nullable Entity owner) {
         Set<String> asked = wanted(p);
-        if (owner != null) {
-            asked.addAll(ownerWords(owner));
-        }
         Entity best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (Entity e : cast.entities()) {
             Phrase last = e.lastBefore(p.sentence(), p.head());
-            if (e.type() == ActorType.PERSON && !e.isPlural() && !e.names().isEmpty() && e.gender().agrees(p.gender()) && last != null && e != owner && matches(e, p.noun(), asked)) {
+            if (e.type() == ActorType.PERSON && !e.isPlural() && !e.names().isEmpty() && e.gender().agrees(p.gender()) && last != null && e != owner
+                    && isOf(e, owner) && matches(e, p.noun(), asked)) {
                 int distance = (p.sentence() - last.sentence()) * 1000 - last.head();
                 if (distance < bestDistance) {
                     best = e;
@@ -107,6 +103,12 @@ final class DescriptionSieve {
             }
         }
         return best;
+    }
+
+    /** True where the owner, if there is one, is the party of e or is named in its titles. */
+    private static boolean isOf(Entity e, @Nullable Entity owner) {
+        Set<String> names = owner == null ? Set.of() : ownerWords(owner);
+        return owner == null || e.party() == owner || e.descriptions().stream().flatMap(d -> d.modifiers().stream()).anyMatch(names::contains);
     }
 
     /** True where a description of e has the noun, and all words asked for are said of e somewhere. */
@@ -127,9 +129,9 @@ final class DescriptionSieve {
     private Set<String> wanted(Phrase p) {
         Set<String> asked = new TreeSet<>();
         Sentence s = cast.sentence(p);
-        for (Token t : s.children(p.head(), "amod", "compound", "nmod", "nmod:poss")) {
+        for (Token t : s.children(p.head(), "amod", "compound", "nmod")) {
             String word = bare(t.lemma().toLowerCase(Locale.ROOT));
-            if (!VAGUE.contains(word) && !t.isPronoun()) {
+            if (!VAGUE.contains(word) && !t.relation().equals("nmod:poss")) {
                 asked.add(bare(t.word().toLowerCase(Locale.ROOT)));
             }
         }

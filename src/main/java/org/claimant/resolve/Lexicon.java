@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.claimant.model.ActorType;
-import org.claimant.model.Token;
 
 /**
  * What words tell about actors: the nouns for those who act or speak, titles, first names, and capitalised words that name no
@@ -78,8 +77,9 @@ final class Lexicon {
         return firstNames.getOrDefault(word, Gender.UNKNOWN);
     }
 
-    boolean isNoActor(Token token) {
-        return notActors.contains(token.word());
+    /** True for words that look like an actor's but are not: "Monday", "social media". */
+    boolean isNoActor(String words) {
+        return notActors.contains(words);
     }
 
     private static String plain(String word) {

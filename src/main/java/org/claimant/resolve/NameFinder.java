@@ -91,7 +91,7 @@ final class NameFinder {
                 body++;
             }
             if (known > i || body > i) {
-                add(i, Math.max(known, body), known > i ? null : ActorType.ORGANIZATION, List.of());
+                add(i, Math.max(known, body), known >= body ? null : ActorType.ORGANIZATION, List.of());
             }
             i = Math.max(i + 1, Math.max(known, body));
         }
@@ -118,7 +118,7 @@ final class NameFinder {
         }
         for (int end = Math.min(limit, i + gazetteer.longestName() + 2); end > i; end--) {
             Token last = s.token(end - 1);
-            boolean whole = end > i + 1 || isCapital(first) && (i > 0 || first.isNoun()) && !lexicon.isNoActor(first);
+            boolean whole = end > i + 1 || isCapital(first) && (i > 0 || first.isNoun()) && !lexicon.isNoActor(first.word());
             if (whole && !last.tag().equals("POS") && !gazetteer.named(text(i, end)).isEmpty()) {
                 return end;
             }
@@ -164,7 +164,7 @@ final class NameFinder {
 
     private boolean isNameWord(Token t) {
         boolean acronym = t.tag().startsWith("NN") && capitals(t.word()) >= 2 && lexicon.noun(t.lemma()).isEmpty();
-        return isCapital(t) && (t.isName() || !t.entity().equals("O") || acronym) && !lexicon.isNoActor(t) || acronym && Character.isLetter(t.word().charAt(0));
+        return isCapital(t) && (t.isName() || !t.entity().equals("O") || acronym) && !lexicon.isNoActor(t.word()) || acronym && Character.isLetter(t.word().charAt(0));
     }
 
     private static boolean isCapital(Token t) {
@@ -242,7 +242,7 @@ final class NameFinder {
         if (place && !acts(head, !known.isEmpty())) {
             return;
         }
-        Span span = span(begin, end);
+        Span span = span(s, begin, end);
         String text = article.text(span).replaceAll("\\s+", " ");
         found.add(new Phrase(new Mention(span, Mention.Form.NAME, s.index(), head), begin, end, kind, false, gender(kind, begin, title),
                 text, s.token(head).lemma().toLowerCase(Locale.ROOT), title, known, place));
@@ -288,10 +288,11 @@ final class NameFinder {
     }
 
     private String text(int begin, int end) {
-        return article.text(span(begin, end)).replaceAll("\\s+", " ");
+        return article.text(span(s, begin, end)).replaceAll("\\s+", " ");
     }
 
-    private Span span(int begin, int end) {
+    /** The characters of the tokens, without the full stop that some tokens have at the end of a sentence. */
+    static Span span(Sentence s, int begin, int end) {
         Span first = s.token(begin).span();
         Span last = s.token(end - 1).span();
         String word = s.token(end - 1).word();

@@ -21,6 +21,8 @@ final class NominalFinder {
     private static final Set<String> QUANTIFIERS = Set.of("others", "some", "many", "several", "those");
     private static final Set<String> OUTSIDE = Set.of("acl:relcl", "appos", "punct", "cc", "conj", "dep", "case", "parataxis", "cop", "nsubj",
             "advmod", "mark", "aux", "discourse", "advcl", "ccomp", "nsubj:pass", "obl", "obj", "xcomp", "expl");
+    private static final Set<String> VAGUE = Set.of("people", "someone", "somebody", "anyone", "those", "person", "power", "some", "others", "many", "one");
+    private static final Set<String> KEEPING = Set.of("of", "for", "from");
     private static final Map<String, Gender> GENDERED = Map.of("he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE,
             "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE);
     private static final Set<String> PRONOUNS = Set.of("he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs", "it", "its",
@@ -64,12 +66,21 @@ final class NominalFinder {
             return Optional.empty();
         }
         Optional<ActorType> type = quantifier ? Optional.of(ActorType.GROUP) : lexicon.noun(t.lemma());
-        if (type.isEmpty() && !source) {
+        boolean power = t.lemma().equals("power") && !t.tag().endsWith("S");
+        if ((type.isEmpty() || power) && !source) {
+            return Optional.empty();
+        }
+        if (lexicon.isNoActor(before(t) + t.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         boolean plural = t.tag().endsWith("S") || quantifier;
         ActorType kind = plural ? ActorType.GROUP : type.orElse(ActorType.ORGANIZATION);
         return Optional.of(nominal(t, kind, plural));
+    }
+
+    private String before(Token t) {
+        boolean compound = t.index() > 0 && s.token(t.index() - 1).head() == t.index();
+        return compound ? s.token(t.index() - 1).word().toLowerCase(Locale.ROOT) + " " : "";
     }
 
     private Phrase nominal(Token t, ActorType kind, boolean plural) {
@@ -84,7 +95,7 @@ final class NominalFinder {
         while (begin < t.index() && Set.of("``", "''", ",", ":", "-LRB-", "SYM", "CC").contains(s.token(begin).tag())) {
             begin++;
         }
-        Span span = s.token(begin).span().cover(s.token(end - 1).span());
+        Span span = NameFinder.span(s, begin, end);
         String lemma = t.lemma().toLowerCase(Locale.ROOT);
         return new Phrase(new Mention(span, Mention.Form.NOMINAL, s.index(), t.index()), begin, end, kind, plural, gender(t, begin),
                 text(span), lemma, modifiers(t), List.of(), false);
@@ -96,11 +107,20 @@ final class NominalFinder {
             Token t = s.token(i);
             boolean stays = t.head() != head && (t.relation().equals("case") || t.relation().equals("punct") || t.relation().startsWith("aux")
                     || t.relation().equals("advmod") || t.relation().equals("conj") || t.relation().equals("cc") || t.relation().startsWith("ob"));
-            if (OUTSIDE.contains(t.relation()) && !stays) {
+            if (OUTSIDE.contains(t.relation()) && !stays || t.head() == head && i > head && !isKept(t, s.token(head))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What follows the noun and says who is meant: "of the party"; a clause only after a noun that says little ("people who ..."). */
+    private boolean isKept(Token t, Token head) {
+        if (t.relation().startsWith("acl")) {
+            return VAGUE.contains(head.lemma().toLowerCase(Locale.ROOT));
+        }
+        return !t.relation().startsWith("nmod")
+                || s.children(t.index(), "case").stream().anyMatch(c -> c.index() > head.index() && KEEPING.contains(c.word().toLowerCase(Locale.ROOT)));
     }
 
     private Gender gender(Token t, int begin) {
@@ -116,7 +136,7 @@ final class NominalFinder {
     private List<String> modifiers(Token head) {
         List<String> words = new ArrayList<>();
         for (Token t : s.children(head.index(), "amod", "compound", "nmod", "nummod")) {
-            if (t.index() < head.index() || t.relation().equals("nmod")) {
+            if (!t.relation().equals("nmod:poss")) {
                 words.add(t.word().toLowerCase(Locale.ROOT));
             }
         }

@@ -130,8 +130,12 @@ final class PronounSieve {
     }
 
     private @Nullable Entity speaker(Phrase p) {
-        Attribution a = around(p);
-        return a == null || a.manner() == Attribution.Manner.INDIRECT && !inQuotation(p) ? null : source(a);
+        if (!inQuotation(p)) {
+            return null;
+        }
+        Attribution a = around(p, x -> x.manner() == Attribution.Manner.DIRECT);
+        a = a == null ? around(p, x -> x.manner() == Attribution.Manner.MIXED) : a;
+        return a == null ? null : source(a);
     }
 
     private boolean inQuotation(Phrase p) {
@@ -145,9 +149,13 @@ final class PronounSieve {
 
     /** The innermost attribution whose content holds the pronoun. */
     private @Nullable Attribution around(Phrase p) {
+        return around(p, a -> true);
+    }
+
+    private @Nullable Attribution around(Phrase p, Predicate<Attribution> which) {
         Attribution best = null;
         for (Attribution a : attributions) {
-            if (a.contentHolds(p.mention().span().begin()) && (best == null || length(a) < length(best))) {
+            if (which.test(a) && a.contentHolds(p.mention().span().begin()) && (best == null || length(a) < length(best))) {
                 best = a;
             }
         }

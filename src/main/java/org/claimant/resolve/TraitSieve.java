@@ -74,8 +74,13 @@ final class TraitSieve {
         return noun && (under || t.isName());
     }
 
+    /** A party is called party, group or movement, but no government. */
     private static boolean fits(ActorType noun, Entity e) {
-        return (noun == ActorType.PERSON) == (e.type() == ActorType.PERSON);
+        return switch (e.type()) {
+            case PERSON -> noun == ActorType.PERSON;
+            case PARTY -> noun == ActorType.PARTY || noun == ActorType.GROUP;
+            default -> noun == ActorType.ORGANIZATION || noun == ActorType.GROUP;
+        };
     }
 
     /** "Imran Khan's Pakistan Tehreek-e-Insaf". */
@@ -98,7 +103,7 @@ final class TraitSieve {
             places.add(t.head());
         }
         s.children(p.head(), "appos").forEach(c -> places.add(c.index()));
-        return places.stream().map(i -> named(p.sentence(), i)).filter(e -> e != null && !p.plural() && fits(p.type(), e)).findFirst();
+        return places.stream().map(i -> named(p.sentence(), i)).filter(e -> e != null && !p.plural() && lexicon.noun(p.noun()).isPresent() && fits(p.type(), e)).findFirst();
     }
 
     private Optional<Entity> copula(Phrase p) {
