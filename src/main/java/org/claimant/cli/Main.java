@@ -5,9 +5,12 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.claimant.model.Rejection;
 import org.claimant.pipeline.OutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Spec;
                 + "  claimant query fake-mandate    who accused whom of a fake mandate%n",
         footer = {"", "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 data not valid, 4 unreadable input.",
             "Data goes to standard output; the log, progress and errors go to standard error."},
-        subcommands = {BuildCommand.class, HelpCommand.class})
+        subcommands = {BuildCommand.class, EvalCommand.class, HelpCommand.class})
 public final class Main implements Runnable {
     private static final Logger LOG = LogManager.getLogger(Main.class);
 
@@ -90,6 +93,15 @@ public final class Main implements Runnable {
 
         int code() {
             return ordinal();
+        }
+
+        /** That of the worst rejection. */
+        static ExitCode of(List<Rejection> rejected) {
+            return rejected.stream().map(r -> switch (r.kind()) {
+                case FAILED -> INTERNAL;
+                case UNREADABLE -> UNREADABLE;
+                case INVALID -> INVALID;
+            }).max(Comparator.comparing(c -> c == INTERNAL ? Integer.MAX_VALUE : c.ordinal())).orElse(FINE);
         }
 
         static ExitCode of(Exception e) {

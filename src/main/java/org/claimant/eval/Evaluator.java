@@ -29,12 +29,14 @@ public final class Evaluator {
 
     /**
      * @param annotations folder with a JSON file an article
+     * @param prefix      only annotations whose article's id begins so
      * @throws IllegalArgumentException if the folder holds none, or one is not valid
      */
-    public Scores evaluate(Path annotations, List<Extraction> extractions, Resolution resolution) {
+    public Scores evaluate(Path annotations, String prefix, List<Extraction> extractions, Resolution resolution) {
         Map<String, Gold> gold = Gold.readAll(annotations);
+        gold.keySet().removeIf(id -> !id.startsWith(prefix));
         if (gold.isEmpty()) {
-            throw new IllegalArgumentException(annotations + ": holds no annotations; give the folder of the .json files");
+            throw new IllegalArgumentException(annotations + ": holds no annotations of such articles; give the folder of the .json files");
         }
         Map<String, Extraction> byId = new TreeMap<>();
         extractions.forEach(e -> byId.put(e.article().article().id(), e));

@@ -17,7 +17,7 @@ import org.claimant.model.AnnotatedArticle;
 import org.claimant.model.Article;
 import org.claimant.model.Extraction;
 import org.claimant.model.Rejection;
-import org.claimant.model.Resolution;
+import org.claimant.resolve.Gazetteer;
 
 /**
  * The road from articles to a graph: read, annotate, attributions, coreference, extract, resolve, graph, validate, store,
@@ -44,7 +44,8 @@ public final class Pipeline {
      * @throws IllegalArgumentException if a file of the settings is not valid; the message names it
      */
     public static Pipeline load(Settings settings) {
-        return new Pipeline(settings, Readers.load(settings));
+        Gazetteer gazetteer = Gazetteer.read(settings.gazetteers());
+        return new Pipeline(settings, Readers.load(settings, gazetteer));
     }
 
     /**
@@ -62,7 +63,7 @@ public final class Pipeline {
                 .<Function<Article, AnnotatedArticle>>map(shelf -> a -> Analysis.of(a, shelf.analysis(a))).orElse(Analysis::of);
         List<Extraction> extractions = understand(reading.articles(), annotate, rejected, clock);
         clock.end();
-        return new Corpus(extractions, new Resolution(List.of(), List.of()), rejected);
+        return new Corpus(extractions, ApartResolver.resolve(extractions), rejected);
     }
 
     /** In the order of the articles; those that fail are left out. */
