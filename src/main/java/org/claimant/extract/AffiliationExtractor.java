@@ -1,0 +1,74 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.claimant.extract.TitleLexicon.Kind;
+import org.claimant.model.Evidence;
+import org.claimant.model.Membership.Affiliation;
+import org.claimant.model.Referent;
+
+/**
+ * Reads who belongs to which party: by posts in it ("the Conservative leader"), by its name before a title or a person ("Labour
+ * MP X", "Democrat X"), by the mark behind a name ("X (D-Ohio)"), by possession ("Imran Khan's PTI", "his party") and by clauses
+ * ("joined the party"). Each pair of person and party is given once, from its clearest place.
+ */
+final class AffiliationExtractor implements Extractor<Affiliation> {
+    /** Those who work for a party or speak about it without belonging to it. */
+    private static final Set<Kind> OUTSIDERS = Set.of(Kind.OCCUPATION, Kind.MEDIA, Kind.COURT);
+    private static final Set<String> SPOKEN_FOR = Set.of("spokesman", "spokeswoman", "spokesperson", "whip");
+
+    private final RoleExtractor roles;
+
+    private AffiliationExtractor(RoleExtractor roles) {
+        this.roles = roles;
+    }
+
+    static AffiliationExtractor load() {
+        return of(RoleExtractor.load());
+    }
+
+    static AffiliationExtractor of(RoleExtractor roles) {
+        return new AffiliationExtractor(roles);
+    }
+
+    @Override
+    public List<Affiliation> extract(Context context) {
+        List<Affiliation> found = new ArrayList<>();
+        String article = context.article().article().id();
+        for (RoleReading r : roles.readings(context)) {
+            for (Referent party : r.title().parties()) {
+                if (belongs(r.title())) {
+                    found.add(new Affiliation(r.person(), party, new Evidence(article, r.span(), "party-of-" + r.rule(), r.score())));
+                }
+            }
+        }
+        PartyFinder parties = new PartyFinder(context.discourse()).with(context.article().article().text());
+        found.addAll(new NamedParties(roles.lexicon(), parties, article).read(PersonName.of(context, roles.lexicon())));
+        found.addAll(new PartyClauses(context, parties).read());
+        return clearest(found);
+    }
+
+    private static boolean belongs(Title title) {
+        Kind kind = title.entry().kind();
+        return !OUTSIDERS.contains(kind) && (kind != Kind.CAPACITY || SPOKEN_FOR.contains(title.entry().title()));
+    }
+
+    private static List<Affiliation> clearest(List<Affiliation> found) {
+        record Pair(int person, int party) {
+        }
+        Map<Pair, Affiliation> best = new LinkedHashMap<>();
+        for (Affiliation a : found) {
+            best.merge(new Pair(a.person().id(), a.party().id()), a,
+                    (x, y) -> y.evidence().score() > x.evidence().score() ? y : x);
+        }
+        List<Affiliation> sorted = new ArrayList<>(best.values());
+        sorted.sort(Comparator.comparing((Affiliation a) -> a.evidence().span()).thenComparing(a -> a.person().id())
+                .thenComparing(a -> a.party().id()));
+        return sorted;
+    }
+}

@@ -1,0 +1,90 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.model.Evidence;
+import org.claimant.model.Membership.Affiliation;
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Span;
+
+/** Parties that stand at a person's name: "Democrat X", "the SPD's X", "X's PTI", "X (D-Ohio)", "X (SPD)", "X, a Democrat". */
+final class NamedParties {
+    private final TitleLexicon lexicon;
+    private final PartyFinder parties;
+    private final String article;
+    private final List<Affiliation> found = new ArrayList<>();
+
+    NamedParties(TitleLexicon lexicon, PartyFinder parties, String article) {
+        this.lexicon = lexicon;
+        this.parties = parties;
+        this.article = article;
+    }
+
+    List<Affiliation> read(List<PersonName> names) {
+        for (PersonName name : names) {
+            before(name);
+            owned(name);
+            StateMark.after(name).ifPresent(m -> parties.at(name.sentence(), m.party()).or(() -> parties.named(m.partyWord()))
+                    .ifPresent(p -> add(name, p, m.party(), "party-mark", 0.98)));
+            behind(name);
+        }
+        return found;
+    }
+
+    private void before(PersonName name) {
+        Sentence s = name.sentence();
+        int last = name.before(lexicon);
+        if (last < 0) {
+            return;
+        }
+        boolean possessive = s.token(last).tag().equals("POS");
+        int word = possessive ? last - 1 : last;
+        if (word >= 0) {
+            parties.at(s, word).ifPresent(p -> add(name, p, word, possessive ? "party-owns-person" : "party-before-name", 0.9));
+        }
+    }
+
+    /** "Imran Khan's Pakistan Tehreek-e-Insaf": the party's name follows the possessive. */
+    private void owned(PersonName name) {
+        Sentence s = name.sentence();
+        if (name.end() >= s.size() || !s.token(name.end()).tag().equals("POS")) {
+            return;
+        }
+        for (int i = name.end() + 1; i < s.size() && (s.token(i).isName() || s.token(i).word().equals("-")); i++) {
+            Optional<Referent> party = parties.mentionedAt(s, i);
+            if (party.isPresent() && isWhole(s, i)) {
+                add(name, party.get(), i, "person-owns-party", 0.85);
+                return;
+            }
+        }
+    }
+
+    /** A party in front of another noun ("Trump's Republican rivals") is not the thing owned. */
+    private static boolean isWhole(Sentence s, int i) {
+        return i + 1 >= s.size() || !s.token(i + 1).isNoun() && !s.token(i + 1).tag().startsWith("JJ");
+    }
+
+    private void behind(PersonName name) {
+        Sentence s = name.sentence();
+        int i = name.end();
+        if (i + 2 >= s.size()) {
+            return;
+        }
+        boolean parenthesis = Set.of("(", "-LRB-").contains(s.token(i).word()) && Set.of(")", ",", "-RRB-").contains(s.token(i + 2).word());
+        boolean apposed = s.token(i).word().equals(",") && Set.of("a", "an").contains(s.token(i + 1).word())
+                && (i + 3 >= s.size() || !s.token(i + 3).isNoun());
+        int word = apposed ? i + 2 : i + 1;
+        if (parenthesis || apposed) {
+            parties.at(s, word).ifPresent(p -> add(name, p, word, "party-behind-name", 0.9));
+        }
+    }
+
+    private void add(PersonName name, Referent party, int token, String rule, double score) {
+        Span span = name.span().cover(name.sentence().token(token).span());
+        found.add(new Affiliation(name.person(), party, new Evidence(article, span, rule, score)));
+    }
+}

@@ -1,0 +1,215 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.extract.TitleLexicon.Kind;
+import org.claimant.extract.TitleLexicon.Match;
+import org.claimant.extract.TitleLexicon.Use;
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+
+/**
+ * Titles that stand at a name: in front of it ("Sindh Governor X", "the party's leader, X,"), behind it ("X, the Albanian
+ * prime minister", "X, MP for Y") and shared with the names before it ("Sens. X, Y and Z"). Reads the surface and not the tree,
+ * which is often wrong in long noun phrases.
+ */
+final class NamedTitles {
+    private static final Set<String> COMMA = Set.of(",", "-", "--", "\u2013", "\u2014", ";");
+    private static final int LONGEST_COMPLEMENT = 6;
+
+    private final TitleLexicon lexicon;
+    private final TitleReader reader;
+
+    NamedTitles(TitleLexicon lexicon, TitleReader reader) {
+        this.lexicon = lexicon;
+        this.reader = reader;
+    }
+
+    List<RoleReading> read(List<PersonName> names) {
+        List<RoleReading> found = new ArrayList<>();
+        PersonName previous = null;
+        List<RoleReading> previousTitles = List.of();
+        for (PersonName name : names) {
+            List<RoleReading> before = before(name);
+            if (before.isEmpty()) {
+                before = shared(name, previous, previousTitles);
+            }
+            found.addAll(before);
+            if (before.isEmpty()) {
+                acrossComma(name).ifPresent(found::add);
+            }
+            found.addAll(after(name));
+            previous = name;
+            previousTitles = before;
+        }
+        return found;
+    }
+
+    /** "Former Labour minister and London mayor X": every title of the stack. */
+    private List<RoleReading> before(PersonName name) {
+        List<RoleReading> found = new ArrayList<>();
+        Sentence s = name.sentence();
+        int last = name.before(lexicon);
+        while (last >= 0) {
+            int at = last;
+            Optional<Match> match = lexicon.endingAt(s, at).filter(m -> fits(s, m)).or(() -> beforeComplement(s, at));
+            if (match.isEmpty()) {
+                break;
+            }
+            Title title = match.get().end() == last + 1 ? reader.beforeName(s, match.get()) : reader.withComplement(s, match.get());
+            if (title.counts()) {
+                found.add(RoleReading.of(name.person(), title, s, title.begin(), name.end(), "title-before-name", 0.95));
+            }
+            last = title.begin() - 1;
+            last = last > 0 && s.token(last).word().equals("and") && lexicon.endingAt(s, last - 1).isPresent() ? last - 1 : last;
+        }
+        return found;
+    }
+
+    /** Ranks are written with a capital letter before a name; "in general X" is no general. */
+    private static boolean fits(Sentence s, Match m) {
+        boolean capital = TitleLexicon.isCapital(s.token(m.begin()));
+        return capital || m.entry().kind() != Kind.FORCE;
+    }
+
+    /** "Secretary of State for Health X", "Speaker of the House X". */
+    private Optional<Match> beforeComplement(Sentence s, int last) {
+        for (int i = last; i > 0 && i > last - LONGEST_COMPLEMENT; i--) {
+            Token t = s.token(i);
+            if (t.word().equals("of") || t.word().equals("for")) {
+                Optional<Match> m = lexicon.endingAt(s, i - 1);
+                boolean follows = i < last;
+                return m.filter(x -> follows && TitleLexicon.isCapital(s.token(x.begin())));
+            }
+            boolean inside = t.isName() || t.word().equals("the") || t.word().equals("and");
+            if (!inside) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Sens. X (D-Ohio), Y (R-Tex.) and Z": the plural, or the mark of party and state, says that the title goes on. */
+    private List<RoleReading> shared(PersonName name, PersonName previous, List<RoleReading> titles) {
+        List<RoleReading> found = new ArrayList<>();
+        if (previous == null || previous.sentence() != name.sentence()) {
+            return found;
+        }
+        for (RoleReading r : titles) {
+            boolean goesOn = r.title().plural() || StateMark.after(name).isPresent() && StateMark.after(previous).isPresent();
+            if (goesOn && isList(name.sentence(), StateMark.end(previous), name.begin())) {
+                Title bare = new Title(r.title().begin(), r.title().end(), r.title().role(), r.title().entry(),
+                        r.title().status(), Optional.empty(), "", r.title().parties(), r.title().plural());
+                found.add(new RoleReading(name.person(), r.title().plural() ? r.title() : bare, r.status(), r.sentence(),
+                        r.span().cover(name.span()), "title-shared", 0.9));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isList(Sentence s, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (!s.token(i).word().equals(",") && !s.token(i).word().equals("and")) {
+                return false;
+            }
+        }
+        return end > begin;
+    }
+
+    /** "A lawyer for the paper, X, said": the title and its complement, then the name between commas. */
+    private Optional<RoleReading> acrossComma(PersonName name) {
+        Sentence s = name.sentence();
+        int comma = name.before(lexicon);
+        boolean closed = name.end() >= s.size() || COMMA.contains(s.token(name.end()).word())
+                || s.token(name.begin()).relation().equals("appos") || s.token(name.end() - 1).relation().equals("appos");
+        if (comma < 1 || !s.token(comma).word().equals(",") || !closed) {
+            return Optional.empty();
+        }
+        for (int last = comma - 1; last >= 0 && last >= comma - 2 * LONGEST_COMPLEMENT; last--) {
+            Optional<Match> m = lexicon.endingAt(s, last).filter(x -> !x.plural());
+            if (m.isPresent()) {
+                Title t = reader.withComplement(s, m.get());
+                boolean reaches = t.end() == comma && t.counts() && opensPhrase(s, t.begin());
+                return reaches ? Optional.of(RoleReading.of(name.person(), t, s, t.begin(), name.end(), "title-comma-name", 0.8))
+                        : Optional.empty();
+            }
+            if (s.token(last).isVerb() || s.token(last).word().equals(",")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opensPhrase(Sentence s, int begin) {
+        if (begin == 0) {
+            return true;
+        }
+        String tag = s.token(begin - 1).tag();
+        return tag.equals("DT") || s.token(begin).tag().equals("PRP$") || !s.token(begin).tag().startsWith("NN")
+                || TitleLexicon.isCapital(s.token(begin));
+    }
+
+    /** "X, 58, the Albanian prime minister and leader of the party". */
+    private List<RoleReading> after(PersonName name) {
+        List<RoleReading> found = new ArrayList<>();
+        Sentence s = name.sentence();
+        int i = StateMark.end(name);
+        boolean opened = i < s.size() && (COMMA.contains(s.token(i).word()) || s.token(i).word().equals("("));
+        if (!opened) {
+            return found;
+        }
+        i++;
+        if (i + 1 < s.size() && s.token(i).tag().equals("CD") && COMMA.contains(s.token(i + 1).word())) {
+            i += 2;
+        }
+        while (i < s.size()) {
+            Optional<Title> title = phrase(s, i);
+            if (title.isEmpty()) {
+                break;
+            }
+            if (title.get().counts()) {
+                found.add(RoleReading.of(name.person(), title.get(), s, name.begin(), title.get().end(), "title-after-name", 0.9));
+            }
+            int end = title.get().end();
+            if (end >= s.size() || !s.token(end).word().equals("and")) {
+                break;
+            }
+            i = end + 1;
+        }
+        return found;
+    }
+
+    /** The title that heads the noun phrase at {@code i}; the titles of others ("Labour leader Y") head no phrase. */
+    private Optional<Title> phrase(Sentence s, int i) {
+        int start = startsWithOneOf(s, i);
+        for (int j = start; j < s.size(); j++) {
+            Token t = s.token(j);
+            if (j > start && t.tag().equals("DT") || !isInside(s, j)) {
+                return Optional.empty();
+            }
+            boolean heads = j + 1 >= s.size() || !s.token(j + 1).isNoun() && !Set.of("POS", "HYPH").contains(s.token(j + 1).tag())
+                    || lexicon.is(s.token(j + 1).word(), Use.STOP);
+            Optional<Match> m = heads ? lexicon.endingAt(s, j).filter(x -> x.begin() >= start) : Optional.empty();
+            if (m.isPresent() && (!m.get().plural() || start > i)) {
+                return Optional.of(reader.withComplement(s, m.get())).filter(title -> title.begin() >= i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int startsWithOneOf(Sentence s, int i) {
+        boolean oneOf = i + 2 < s.size() && s.token(i).word().equals("one") && s.token(i + 1).word().equals("of");
+        return oneOf ? i + 2 : i;
+    }
+
+    private boolean isInside(Sentence s, int i) {
+        Token t = s.token(i);
+        boolean word = t.isNoun() || t.tag().startsWith("JJ") || Set.of("DT", "PRP$", "POS", "CD", "HYPH", "RB").contains(t.tag())
+                || t.word().equals("-");
+        boolean known = lexicon.use(t.word()).isPresent();
+        return word || known || t.tag().equals("VBN") || t.word().equals("of") && lexicon.endingAt(s, i + 1).isPresent();
+    }
+}

@@ -1,0 +1,109 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.model.ActorType;
+import org.claimant.model.Evidence;
+import org.claimant.model.Membership.Affiliation;
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+
+/**
+ * Affiliations that a clause states: "joined the party", "was expelled from Labour", "his party", "her fellow Democrats", "won the
+ * Republican nomination". The verbs and what stands where are in {@code affiliation-verbs.csv}.
+ */
+final class PartyClauses {
+    private static final Set<String> NOMINATIONS = Set.of("nomination", "ticket", "candidacy", "leadership", "primary");
+    private static final int MAX_STEPS = 4;
+
+    private record Frame(String person, Set<String> party) {
+    }
+
+    private static final Map<String, List<Frame>> VERBS = new HashMap<>();
+
+    static {
+        Lexicon.rows("affiliation-verbs.csv").forEach(row -> VERBS.computeIfAbsent(row.get("lemma"), k -> new ArrayList<>())
+                .add(new Frame(row.get("person"), Set.of(row.get("party").split("\\|")))));
+    }
+
+    private final Extractor.Context context;
+    private final PartyFinder parties;
+    private final Persons persons;
+    private final List<Affiliation> found = new ArrayList<>();
+
+    PartyClauses(Extractor.Context context, PartyFinder parties) {
+        this.context = context;
+        this.parties = parties;
+        this.persons = new Persons(context.discourse());
+    }
+
+    List<Affiliation> read() {
+        for (Sentence s : context.article().sentences()) {
+            for (Token t : s.tokens()) {
+                if (t.isVerb()) {
+                    verb(s, t);
+                } else if (t.isNoun()) {
+                    owned(s, t);
+                    nomination(s, t);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void verb(Sentence s, Token verb) {
+        for (Frame f : VERBS.getOrDefault(verb.lemma().toLowerCase(Locale.ROOT), List.of())) {
+            if (Syntax.isPassive(s, verb.index()) != f.person().equals("patient") || RoleClauses.unreal(s, verb.index())) {
+                continue;
+            }
+            Optional<Persons.At> person = f.person().equals("object") ? persons.object(s, verb.index()) : persons.subject(s, verb.index());
+            List<Token> places = switch (f.party().iterator().next()) {
+                case "object" -> Syntax.objects(s, verb.index());
+                case "subject" -> Syntax.subjects(s, verb.index());
+                default -> Syntax.withCase(s, verb.index(), f.party());
+            };
+            person.ifPresent(p -> places.stream().map(t -> parties.mentionedAt(s, t.index())).flatMap(Optional::stream).findFirst()
+                    .ifPresent(party -> add(s, p, party, verb.index(), "party-verb", 0.8)));
+        }
+    }
+
+    /** "his party", "Imran Khan's PTI", "her fellow Democrats". */
+    private void owned(Sentence s, Token noun) {
+        boolean fellow = s.children(noun.index(), "amod").stream().anyMatch(t -> Syntax.word(t).equals("fellow"));
+        Optional<Referent> party = fellow ? parties.at(s, noun.index()) : parties.mentionedAt(s, noun.index());
+        party.ifPresent(p -> persons.owner(s, noun.index())
+                .ifPresent(person -> add(s, person, p, noun.index(), fellow ? "party-fellows" : "person-owns-party", fellow ? 0.8 : 0.75)));
+    }
+
+    /** "won the Democratic nomination", "whose candidacy for the Democratic presidential nomination". */
+    private void nomination(Sentence s, Token noun) {
+        if (!NOMINATIONS.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        Optional<Referent> party = s.children(noun.index(), "amod", "compound", "nmod:poss").stream()
+                .map(t -> parties.at(s, t.index())).flatMap(Optional::stream).findFirst();
+        for (int i = noun.index(), steps = 0; party.isPresent() && i >= 0 && steps < MAX_STEPS; i = s.token(i).head(), steps++) {
+            int at = i;
+            Optional<Persons.At> person = persons.owner(s, at).or(() -> s.token(at).isVerb() ? persons.subject(s, at) : Optional.empty());
+            if (person.isPresent() || s.token(i).isVerb()) {
+                person.ifPresent(p -> add(s, p, party.get(), noun.index(), "party-nomination", 0.75));
+                return;
+            }
+        }
+    }
+
+    private void add(Sentence s, Persons.At person, Referent party, int token, String rule, double score) {
+        if (party.type() != ActorType.PARTY) {
+            return;
+        }
+        var span = s.token(person.token()).span().cover(s.token(token).span());
+        found.add(new Affiliation(person.person(), party, new Evidence(context.article().article().id(), span, rule, score)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.claimant.extract.TitleLexicon.Use;
+import org.claimant.model.ActorType;
+import org.claimant.model.AnnotatedArticle;
+import org.claimant.model.Mention;
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Span;
+import org.claimant.model.Token;
+
+/** The name of a person at one place, without its titles: tokens {@code [begin, end)} of the sentence. */
+record PersonName(Referent person, Sentence sentence, int begin, int end) {
+
+    /** All names of persons, in text order. */
+    static List<PersonName> of(Extractor.Context context, TitleLexicon lexicon) {
+        List<PersonName> found = new ArrayList<>();
+        for (Referent r : context.discourse().referents()) {
+            for (Mention m : r.mentions()) {
+                if (r.type() == ActorType.PERSON && m.form() == Mention.Form.NAME) {
+                    found.add(at(context.article(), r, m, lexicon));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(PersonName::span));
+        return found;
+    }
+
+    private static PersonName at(AnnotatedArticle article, Referent person, Mention m, TitleLexicon lexicon) {
+        Sentence s = article.sentences().get(m.sentence());
+        int begin = m.head();
+        while (begin > 0 && s.token(begin - 1).span().begin() >= m.span().begin() && belongs(s.token(begin - 1))) {
+            begin--;
+        }
+        for (int i = begin; i < m.head(); i++) {
+            if (lexicon.is(s.token(i).word(), Use.HONORIFIC) || lexicon.endingAt(s, i).isPresent()) {
+                begin = i + 1;
+            }
+        }
+        return new PersonName(person, s, begin, m.head() + 1);
+    }
+
+    private static boolean belongs(Token t) {
+        return t.entity().equals("PERSON") || t.isName() && t.entity().equals("O");
+    }
+
+    /** Its characters in the article. */
+    Span span() {
+        return sentence.token(begin).span().cover(sentence.token(end - 1).span());
+    }
+
+    /** The token in front of the name and of its honorifics ("Sir", "Mr"), or -1. */
+    int before(TitleLexicon lexicon) {
+        int i = begin - 1;
+        while (i >= 0 && lexicon.is(sentence.token(i).word(), Use.HONORIFIC) && lexicon.endingAt(sentence, i).isEmpty()) {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,64 @@
+package org.claimant.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.model.ActorType;
+import org.claimant.model.Discourse;
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+
+/** Finds the person that a verb or noun of a sentence speaks of, by the dependency tree. */
+final class Persons {
+    private static final Set<String> RELATIVES = Set.of("who", "that", "which", "whom", "whose");
+    private static final int MAX_STEPS = 5;
+
+    private final Discourse discourse;
+
+    /** A person and the token that refers to it. */
+    record At(Referent person, int token) {
+    }
+
+    Persons(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** The person the token stands for: itself, or what a relative pronoun goes back to. */
+    Optional<At> at(Sentence s, int token) {
+        Optional<At> here = discourse.at(s.index(), token).filter(r -> r.type() == ActorType.PERSON).map(r -> new At(r, token));
+        if (here.isPresent() || !RELATIVES.contains(Syntax.word(s.token(token)))) {
+            return here;
+        }
+        for (int i = s.token(token).head(), steps = 0; i >= 0 && steps < MAX_STEPS; i = s.token(i).head(), steps++) {
+            if (s.token(i).relation().startsWith("acl") && s.token(i).head() >= 0) {
+                return at(s, s.token(i).head());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of the verb, or of the verb it is joined or subordinate to. */
+    Optional<At> subject(Sentence s, int verb) {
+        return first(s, Syntax.subjects(s, verb));
+    }
+
+    /** Who gets the post: the object of "appointed X as", the subject of "X was appointed as" and of "X resigned as". */
+    Optional<At> holder(Sentence s, int verb) {
+        return object(s, verb).or(() -> subject(s, verb));
+    }
+
+    Optional<At> object(Sentence s, int verb) {
+        return first(s, Syntax.objects(s, verb));
+    }
+
+    /** Whose it is: "her time", "X's tenure". */
+    Optional<At> owner(Sentence s, int noun) {
+        return first(s, s.children(noun, "nmod:poss"));
+    }
+
+    private Optional<At> first(Sentence s, List<Token> tokens) {
+        return tokens.stream().map(t -> at(s, t.index())).flatMap(Optional::stream).findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.claimant.extract.TitleLexicon.Match;
+import org.claimant.model.ActorType;
+import org.claimant.model.Membership;
+import org.claimant.model.Mention;
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+
+/**
+ * Reads the roles that an article gives to persons: by titles at names, by clauses, and by descriptions that coreference ties to
+ * a name ("the Sindh governor said"). A role that is told several times is given once, with its fullest title and the clearest
+ * place.
+ */
+final class RoleExtractor implements Extractor<Membership.Role> {
+    private final TitleLexicon lexicon;
+
+    private RoleExtractor(TitleLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    static RoleExtractor load() {
+        return new RoleExtractor(TitleLexicon.load());
+    }
+
+    @Override
+    public List<Membership.Role> extract(Context context) {
+        return RoleMerge.merge(readings(context), context.article().article().id());
+    }
+
+    /** Every place that gives a role, in text order. */
+    List<RoleReading> readings(Context context) {
+        TitleReader reader = new TitleReader(lexicon, context);
+        List<RoleReading> found = new ArrayList<>(new NamedTitles(lexicon, reader).read(PersonName.of(context, lexicon)));
+        found.addAll(new RoleClauses(lexicon, reader, new Persons(context.discourse())).read(context.article().sentences()));
+        found.addAll(described(context, reader));
+        found.sort(Comparator.comparing(RoleReading::span));
+        return found;
+    }
+
+    private List<RoleReading> described(Context context, TitleReader reader) {
+        List<RoleReading> found = new ArrayList<>();
+        for (Referent r : context.discourse().referents()) {
+            for (Mention m : r.mentions()) {
+                if (r.type() == ActorType.PERSON && r.isNamed() && m.form() == Mention.Form.NOMINAL) {
+                    described(context.article().sentences().get(m.sentence()), m, r, reader).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<RoleReading> described(Sentence s, Mention mention, Referent person, TitleReader reader) {
+        Optional<Match> match = lexicon.endingAt(s, mention.head()).filter(m -> !m.plural());
+        return match.map(m -> reader.withComplement(s, m)).filter(Title::counts)
+                .map(t -> RoleReading.of(person, t, s, t.begin(), t.end(), "title-described", 0.6));
+    }
+
+    TitleLexicon lexicon() {
+        return lexicon;
+    }
+}

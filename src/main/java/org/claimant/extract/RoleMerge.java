@@ -1,0 +1,86 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.claimant.model.Evidence;
+import org.claimant.model.Membership;
+import org.claimant.model.Membership.Status;
+import org.claimant.model.Referent;
+
+/**
+ * Brings the readings of one role of one person together: "Senior Deputy Convener X", "the deputy convener". The fullest title
+ * is kept; what any reading says of the status and the organisation counts for all.
+ */
+final class RoleMerge {
+    /** Titles that only repeat in general words what a more special one says. */
+    private static final Set<String> VAGUE = Set.of("leader", "head", "chief", "boss", "official", "politician", "lawmaker", "member",
+            "legislator", "parliamentarian", "executive", "manager", "nominee", "candidate");
+    /** Words that make another post of a title. */
+    private static final Set<String> RANKS = Set.of("deputy", "vice", "shadow", "assistant", "associate", "junior", "under", "lieutenant");
+
+    private RoleMerge() {
+    }
+
+    static List<Membership.Role> merge(List<RoleReading> readings, String article) {
+        Map<Referent, List<List<RoleReading>>> byPerson = new LinkedHashMap<>();
+        for (RoleReading r : readings) {
+            List<List<RoleReading>> roles = byPerson.computeIfAbsent(r.person(), p -> new ArrayList<>());
+            roles.stream().filter(g -> g.stream().anyMatch(o -> same(o, r))).findFirst()
+                    .ifPresentOrElse(g -> g.add(r), () -> roles.add(new ArrayList<>(List.of(r))));
+        }
+        List<Membership.Role> merged = new ArrayList<>();
+        for (List<List<RoleReading>> roles : byPerson.values()) {
+            for (List<RoleReading> group : roles) {
+                if (!isVague(group) || roles.stream().allMatch(RoleMerge::isVague)) {
+                    merged.add(role(group, article));
+                }
+            }
+        }
+        merged.sort(Comparator.comparing(r -> r.evidence().span()));
+        return merged;
+    }
+
+    private static boolean isVague(List<RoleReading> group) {
+        return group.stream().allMatch(r -> r.score() < 0.9 && VAGUE.contains(r.title().role().toLowerCase(Locale.ROOT)));
+    }
+
+    /** True where one title's words hold the other's, and the words they differ by make no other post. */
+    private static boolean same(RoleReading a, RoleReading b) {
+        Set<String> x = words(a.title().role());
+        Set<String> y = words(b.title().role());
+        Set<String> more = new TreeSet<>(x.size() > y.size() ? x : y);
+        Set<String> fewer = x.size() > y.size() ? y : x;
+        return more.containsAll(fewer) && more.removeAll(fewer) ? more.stream().noneMatch(RANKS::contains) : x.equals(y);
+    }
+
+    private static Set<String> words(String role) {
+        Set<String> words = new TreeSet<>();
+        for (String w : role.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (!w.isEmpty() && !w.equals("of") && !w.equals("the") && !w.equals("for")) {
+                words.add(w);
+            }
+        }
+        return words;
+    }
+
+    private static Membership.Role role(List<RoleReading> group, String article) {
+        RoleReading best = group.stream().max(Comparator.comparingDouble((RoleReading r) -> r.score())
+                .thenComparing(r -> words(r.title().role()).size()).thenComparing(RoleReading::span, Comparator.reverseOrder())).orElseThrow();
+        RoleReading fullest = group.stream().max(Comparator.comparingInt((RoleReading r) -> words(r.title().role()).size())
+                .thenComparingDouble(RoleReading::score).thenComparing(RoleReading::span, Comparator.reverseOrder())).orElseThrow();
+        Optional<RoleReading> located = group.stream().filter(r -> r.title().organization().isPresent()).findFirst()
+                .or(() -> group.stream().filter(r -> !r.title().place().isEmpty()).findFirst());
+        Status status = group.stream().filter(r -> r.status().isPresent()).findFirst().orElse(best).settled();
+        return new Membership.Role(best.person(), fullest.title().role(), located.flatMap(r -> r.title().organization()),
+                located.filter(r -> r.title().organization().isEmpty()).map(r -> r.title().place()).orElse(""), status,
+                new Evidence(article, best.span(), best.rule(), best.score()));
+    }
+}
