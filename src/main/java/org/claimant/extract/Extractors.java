@@ -1,6 +1,7 @@
 package org.claimant.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.claimant.model.AnnotatedArticle;
@@ -18,6 +19,9 @@ import org.claimant.model.Utterance;
  */
 public final class Extractors {
     private final AttributionExtractor attributions;
+    private final Extractor<Leak> leaks = LeakExtractor.load();
+    private final RoleExtractor roles = RoleExtractor.load();
+    private final AffiliationExtractor affiliations = AffiliationExtractor.of(roles);
     private final Extractor<Utterance> utterances;
 
     private Extractors(AttributionExtractor attributions, Extractor<Utterance> utterances) {
@@ -39,9 +43,11 @@ public final class Extractors {
      * @param discourse    whom the article speaks of
      */
     public Extraction extract(AnnotatedArticle article, List<Attribution> attributions, Discourse discourse) {
-        List<Leak> leaks = List.of();
-        var context = new Extractor.Context(article, attributions, discourse, leaks);
-        List<Membership> memberships = new ArrayList<>();
-        return new Extraction(article, discourse, attributions, utterances.extract(context), memberships, leaks);
+        List<Leak> leaked = leaks.extract(new Extractor.Context(article, attributions, discourse, List.of()));
+        var context = new Extractor.Context(article, attributions, discourse, leaked);
+        List<Membership> memberships = new ArrayList<>(roles.extract(context));
+        memberships.addAll(affiliations.extract(context));
+        memberships.sort(Comparator.comparing(m -> m.evidence().span()));
+        return new Extraction(article, discourse, attributions, utterances.extract(context), memberships, leaked);
     }
 }
