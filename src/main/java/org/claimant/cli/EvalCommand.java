@@ -2,17 +2,22 @@ package org.claimant.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.claimant.eval.Evaluator;
+import org.claimant.eval.Tally;
 import org.claimant.model.Extraction;
+import org.claimant.model.Rejection;
 import org.claimant.pipeline.Corpus;
 import org.claimant.pipeline.Pipeline;
 import org.claimant.pipeline.Progress;
 import org.claimant.pipeline.Settings;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,15 +27,26 @@ import picocli.CommandLine.Spec;
 @Command(name = "eval", mixinStandardHelpOptions = true, sortOptions = false,
         header = "Measures what is read from articles against annotations made by hand.",
         description = {"Prints precision, recall and F1 of who did what to whom (edge), with the topic, of speakers, pairs, roles and "
-            + "affiliations, how many chains of reporters and certainties are right, and the precision and recall of every rule."},
-        footer = {"", "Examples:", "  claimant eval --gold gold/dev", "  claimant eval --gold gold/dev --docs seed__"})
+            + "affiliations, how many chains of reporters and certainties are right, and the precision and recall of every rule. "
+            + "With --polnear: of attributions."},
+        footer = {"", "Examples:", "  claimant eval --gold gold/dev", "  claimant eval --gold gold/dev --docs seed__",
+            "  claimant eval --polnear corpora/polnear/dev"})
 final class EvalCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--gold", required = true, paramLabel = "DIR", description = "Folder with text/*.txt and gold/*.json.")
-    private Path gold;
+    @ArgGroup(multiplicity = "1", exclusive = false)
+    private Corpora corpora = new Corpora();
+
+    /** At least one of them. */
+    static final class Corpora {
+        @Option(names = "--gold", paramLabel = "DIR", description = "Claims, roles and affiliations: folder with text/*.txt and gold/*.json.")
+        private Optional<Path> gold = Optional.empty();
+
+        @Option(names = "--polnear", paramLabel = "DIR", description = "Attributions: folder with text/*.txt and attributions/*.ann.")
+        private Optional<Path> polnear = Optional.empty();
+    }
 
     @Option(names = "--docs", paramLabel = "PREFIX", defaultValue = "", description = "Only the articles whose id begins so.")
     private String docs;
@@ -40,20 +56,41 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Corpus corpus;
+        Pipeline pipeline = Pipeline.load(Settings.DEFAULT);
+        PrintWriter out = spec.commandLine().getOut();
+        List<Rejection> rejected = new ArrayList<>();
+        corpora.gold.ifPresent(folder -> {
+            Corpus corpus = read(pipeline, folder, rejected);
+            print(new Evaluator().evaluate(folder.resolve("gold"), docs, chosen(corpus), corpus.resolution()), out);
+        });
+        corpora.polnear.ifPresent(folder -> {
+            Corpus corpus = read(pipeline, folder, rejected);
+            out.println("articles " + chosen(corpus).size());
+            print(new Evaluator().evaluateAttributions(folder.resolve("attributions"), chosen(corpus)), out);
+        });
+        rejected.forEach(r -> spec.commandLine().getErr().println("claimant: " + r.message()));
+        return Main.ExitCode.of(rejected).code();
+    }
+
+    private Corpus read(Pipeline pipeline, Path folder, List<Rejection> rejected) {
         try (Bar bar = Bar.isWanted() ? Bar.onStandardError() : null) {
-            corpus = Pipeline.load(Settings.DEFAULT).read(List.of(gold.resolve("text")), cache, bar == null ? Progress.NONE : bar);
+            Corpus corpus = pipeline.read(List.of(folder.resolve("text")), cache, bar == null ? Progress.NONE : bar);
+            rejected.addAll(corpus.rejected());
+            return corpus;
         }
-        PrintWriter err = spec.commandLine().getErr();
-        corpus.rejected().forEach(r -> err.println("claimant: " + r.message()));
-        List<Extraction> chosen = corpus.extractions().stream().filter(e -> e.article().article().id().startsWith(docs)).toList();
-        print(new Evaluator().evaluate(gold.resolve("gold"), docs, chosen, corpus.resolution()), spec.commandLine().getOut());
-        return corpus.rejected().isEmpty() ? 0 : Main.ExitCode.of(corpus.rejected()).code();
+    }
+
+    private List<Extraction> chosen(Corpus corpus) {
+        return corpus.extractions().stream().filter(e -> e.article().article().id().startsWith(docs)).toList();
+    }
+
+    private static void print(Map<String, Tally> figures, PrintWriter out) {
+        figures.forEach((figure, tally) -> out.printf(Locale.ROOT, "%-13s %s%n", figure, tally));
     }
 
     private static void print(Evaluator.Scores scores, PrintWriter out) {
         out.println("articles " + scores.articles());
-        scores.figures().forEach((figure, tally) -> out.printf(Locale.ROOT, "%-13s %s%n", figure, tally));
+        print(scores.figures(), out);
         out.printf(Locale.ROOT, "via           exact on %d of %d matched edges%n", scores.chainsRight(), scores.matchedEdges());
         out.printf(Locale.ROOT, "certainty     right on %d of %d matched edges%n", scores.certaintyRight(), scores.matchedEdges());
         out.println();

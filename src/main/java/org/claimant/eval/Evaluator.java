@@ -45,4 +45,24 @@ public final class Evaluator {
                 : new Predicted(List.of(), List.of(), List.of())));
         return new Scores(gold.size(), scorer.tallies(), scorer.byRule(), scorer.chainsRight(), scorer.certaintyRight());
     }
+
+    /**
+     * Measures attributions against a compartment of PolNeAR, or another corpus in its format: exact stretches of source, cue
+     * and content ({@code span.}), and whole relations ({@code rel.}).
+     *
+     * @param annotations folder with the {@code .ann} files
+     * @return by name, in the order in which they are told
+     */
+    public Map<String, Tally> evaluateAttributions(Path annotations, List<Extraction> extractions) {
+        Map<String, Path> files = Standoff.files(annotations);
+        AttributionScorer scorer = new AttributionScorer();
+        for (Extraction extraction : extractions) {
+            String text = extraction.article().article().text();
+            Path file = files.get(extraction.article().article().id());
+            if (file != null) {
+                scorer.score(text, Standoff.read(file, text), extraction.attributions());
+            }
+        }
+        return scorer.tallies();
+    }
 }
