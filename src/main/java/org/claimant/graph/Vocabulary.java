@@ -27,6 +27,7 @@ final class Vocabulary {
     static final Node ORGANIZATION = clm("Organization");
     static final Node GROUP = clm("Group");
     static final Node MEMBERSHIP = clm("Membership");
+    static final Node ROLE_HOLDING = clm("RoleHolding");
     static final Node AFFILIATION = clm("Affiliation");
     static final Node LEAK = clm("Leak");
     static final Node MENTION = clm("Mention");

@@ -1,4 +1,4 @@
-/** TDB2 and its transactions. */
+/** TDB2 and its transactions. The public door is {@link org.claimant.store.GraphStore}. */
 @NullMarked
 package org.claimant.store;
 

@@ -1,0 +1,49 @@
+package org.claimant.graph;
+
+import java.util.Collection;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.claimant.model.Actor;
+import org.claimant.model.ActorType;
+
+/** The graph of everybody: what they are and what they are called. */
+final class ActorGraph {
+    private ActorGraph() {
+    }
+
+    static Graph of(Iris iris, Collection<Actor> actors) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (Actor actor : actors) {
+            add(graph, iris.actor(actor.id()), actor);
+        }
+        return graph;
+    }
+
+    private static void add(Graph graph, Node node, Actor actor) {
+        graph.add(Triple.create(node, RDF.type.asNode(), Vocabulary.ACTOR));
+        graph.add(Triple.create(node, RDF.type.asNode(), type(actor.type())));
+        graph.add(Triple.create(node, SKOS.prefLabel.asNode(), NodeFactory.createLiteralString(actor.name())));
+        for (String alias : actor.aliases()) {
+            graph.add(Triple.create(node, SKOS.altLabel.asNode(), NodeFactory.createLiteralString(alias)));
+        }
+        for (String same : actor.sameAs()) {
+            graph.add(Triple.create(node, OWL.sameAs.asNode(), Iris.given(same, "sameAs of actor '" + actor.id() + "'")));
+        }
+    }
+
+    private static Node type(ActorType type) {
+        return switch (type) {
+            case PERSON -> Vocabulary.PERSON;
+            case PARTY -> Vocabulary.PARTY;
+            case ORGANIZATION -> Vocabulary.ORGANIZATION;
+            case GROUP -> Vocabulary.GROUP;
+        };
+    }
+}
