@@ -68,7 +68,7 @@ final class DescriptionSieve {
 
     /** "Labour leader", "Sindh Governor" without an article. */
     private boolean isTitleLike(Phrase p) {
-        return p.type() == ActorType.PERSON && lexicon.isOffice(p.noun()) && !p.modifiers().isEmpty() && determiner(p).isEmpty();
+        return p.type() == ActorType.PERSON && lexicon.isOffice(p.noun()) && (!p.modifiers().isEmpty() || p.noun().equals("pm")) && determiner(p).isEmpty();
     }
 
     private static @Nullable Entity partyOf(Entity owner) {
@@ -89,12 +89,17 @@ final class DescriptionSieve {
 
     private @Nullable Entity person(Phrase p, @Nullable Entity owner) {
         Set<String> asked = wanted(p);
+        String noun = p.noun();
+        if (noun.equals("pm")) {
+            noun = "minister";
+            asked.add("prime");
+        }
         Entity best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (Entity e : cast.entities()) {
             Phrase last = e.lastBefore(p.sentence(), p.head());
             if (e.type() == ActorType.PERSON && !e.isPlural() && !e.names().isEmpty() && e.gender().agrees(p.gender()) && last != null && e != owner
-                    && isOf(e, owner) && matches(e, p.noun(), asked)) {
+                    && isOf(e, owner) && matches(e, noun, asked)) {
                 int distance = (p.sentence() - last.sentence()) * 1000 - last.head();
                 if (distance < bestDistance) {
                     best = e;
@@ -159,26 +164,29 @@ final class DescriptionSieve {
         return bare.substring(bare.lastIndexOf('-') + 1).replace("convenor", "convener");
     }
 
-    /** "the committee": the last body named that is called one, or that was described as one. */
+    /** "the committee": the last body that is called one, or was described as one; "the government" also the only one named later. */
     private @Nullable Entity body(Phrase p) {
         Set<String> asked = wanted(p);
         Entity best = null;
         int bestPlace = -1;
-        for (Entity e : cast.entities()) {
+        List<Entity> called = cast.entities().stream().filter(e -> e.type() == ActorType.ORGANIZATION && !e.isPlural() && isCalled(e, p.noun(), asked)).toList();
+        for (Entity e : called) {
             Phrase last = e.lastBefore(p.sentence(), p.head());
-            boolean kind = e.type() == ActorType.ORGANIZATION || e.type() == ActorType.PARTY;
-            if (last != null && kind && !e.names().isEmpty() && isCalled(e, p.noun(), asked) && last.sentence() * 1000 + last.head() > bestPlace) {
+            if (last != null && last.sentence() * 1000 + last.head() > bestPlace) {
                 best = e;
                 bestPlace = last.sentence() * 1000 + last.head();
             }
         }
-        return best;
+        boolean only = best == null && p.noun().equals("government") && called.size() == 1;
+        return only ? called.get(0) : best;
     }
 
     private static boolean isCalled(Entity e, String noun, Set<String> asked) {
         boolean named = e.names().stream().map(n -> List.of(n.text().toLowerCase(Locale.ROOT).split("\\s+")))
                 .anyMatch(w -> w.contains(noun) && w.containsAll(asked));
-        return named || e.descriptions().stream().anyMatch(d -> d.noun().equals(noun) && d.modifiers().containsAll(asked));
+        boolean nominal = e.names().isEmpty() && e.phrases().stream().anyMatch(p -> p.isNominal() && p.noun().equals(noun) && p.modifiers().containsAll(asked)
+                && !p.text().startsWith("a ") && !p.text().startsWith("an ") || p.isNominal() && p.noun().equals(noun) && p.modifiers().containsAll(asked) && asked.isEmpty());
+        return named || nominal || e.descriptions().stream().anyMatch(d -> d.noun().equals(noun) && d.modifiers().containsAll(asked));
     }
 
     private @Nullable Entity owner(Phrase p) {

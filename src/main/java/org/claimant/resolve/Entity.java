@@ -74,8 +74,16 @@ final class Entity {
         return type;
     }
 
-    void type(ActorType better) {
-        type = better;
+    /** Takes the kind that most of its names seem to be; of equals the person, then the party. */
+    void voteType() {
+        int most = 0;
+        for (ActorType t : ActorType.values()) {
+            int votes = (int) names().stream().filter(p -> p.type() == t).count();
+            if (votes > most) {
+                most = votes;
+                type = t;
+            }
+        }
     }
 
     Gender gender() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.claimant.model.ActorType;
 import org.claimant.model.AnnotatedArticle;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameFinder {
     private static final Set<String> PARTICLES = Set.of("de", "la", "le", "del", "der", "den", "von", "van", "bin", "ibn", "al", "el", "ab", "ap", "da", "di", "dos", "du", "of", "the", "for", "and", "&");
-    private static final Set<String> BODIES = Set.of("government", "administration", "campaign");
+    private static final Set<String> BODIES = Set.of("government", "administration", "campaign", "council", "police", "parliament", "assembly");
     private static final Set<String> NOBLE = Set.of("earl", "duke", "duchess", "prince", "princess", "marquess", "bishop", "archbishop", "countess");
+    private static final Set<String> ABBREVIATIONS = Set.of("Inc.", "Corp.", "Ltd.", "Bros.", "Dept.", "Assn.");
+    private static final Pattern SEAT = Pattern.compile("[DRI]-[A-Z].*|[A-Z]+s|\\p{L}");
     private static final Set<String> ACTING = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "root", "appos", "dep");
 
     private final Gazetteer gazetteer;
@@ -76,7 +79,7 @@ final class NameFinder {
             return known;
         }
         ActorType type = type(i, end);
-        if (type != null) {
+        if (type != null && !(end == i + 1 && lexicon.noun(s.token(i).lemma()).isPresent())) {
             add(i, end, type, List.of());
         }
         return body(i, end);
@@ -163,6 +166,9 @@ final class NameFinder {
     }
 
     private boolean isNameWord(Token t) {
+        if (SEAT.matcher(t.word()).matches() && !t.entity().equals("PERSON")) {
+            return false;
+        }
         boolean acronym = t.tag().startsWith("NN") && capitals(t.word()) >= 2 && lexicon.noun(t.lemma()).isEmpty();
         return isCapital(t) && (t.isName() || !t.entity().equals("O") || acronym) && !lexicon.isNoActor(t.word()) || acronym && Character.isLetter(t.word().charAt(0));
     }
@@ -178,7 +184,8 @@ final class NameFinder {
     /** Where the name begins behind a title in the run; {@code end} where the run is nothing but a title; i where there is none. */
     private int titleEnd(int i, int end) {
         int last = end - 1;
-        if (lexicon.isTitle(s.token(last).word()) && !(end > i + 1 && lexicon.isFirstName(s.token(i).word()))) {
+        boolean title = lexicon.isTitle(s.token(last).word()) || lexicon.isTitle(s.token(last).lemma());
+        if (title && !(end > i + 1 && lexicon.isFirstName(s.token(i).word()))) {
             return end;
         }
         if (isBodyNoun(last) || NOBLE.contains(s.token(i).word().toLowerCase(Locale.ROOT)) && end > i + 2 && s.token(i + 1).word().equals("of")) {
@@ -244,7 +251,7 @@ final class NameFinder {
         }
         Span span = span(s, begin, end);
         String text = article.text(span).replaceAll("\\s+", " ");
-        found.add(new Phrase(new Mention(span, Mention.Form.NAME, s.index(), head), begin, end, kind, false, gender(kind, begin, title),
+        found.add(new Phrase(new Mention(span, Mention.Form.NAME, s.index(), head), begin, end, kind, false, gender(kind, begin, end, title),
                 text, s.token(head).lemma().toLowerCase(Locale.ROOT), title, known, place));
     }
 
@@ -258,7 +265,7 @@ final class NameFinder {
         return ACTING.contains(t.relation()) || country && t.relation().equals("nmod:poss") || agent;
     }
 
-    private Gender gender(ActorType type, int begin, List<String> title) {
+    private Gender gender(ActorType type, int begin, int end, List<String> title) {
         if (type != ActorType.PERSON) {
             return Gender.UNKNOWN;
         }
@@ -267,9 +274,8 @@ final class NameFinder {
             gender = lexicon.titleGender(word) == Gender.UNKNOWN ? gender : lexicon.titleGender(word);
         }
         String first = s.token(begin).word();
-        Gender noble = lexicon.titleGender(first);
-        gender = gender == Gender.UNKNOWN ? noble : gender;
-        return gender == Gender.UNKNOWN ? lexicon.firstNameGender(first) : gender;
+        gender = gender == Gender.UNKNOWN && NOBLE.contains(first.toLowerCase(Locale.ROOT)) ? lexicon.titleGender(first) : gender;
+        return gender == Gender.UNKNOWN && end > begin + 1 ? lexicon.firstNameGender(first) : gender;
     }
 
     private List<String> words(int begin, int end) {
@@ -296,7 +302,7 @@ final class NameFinder {
         Span first = s.token(begin).span();
         Span last = s.token(end - 1).span();
         String word = s.token(end - 1).word();
-        boolean stop = word.length() > 1 && word.indexOf('.') == word.length() - 1 && end == s.size();
+        boolean stop = word.length() > 3 && word.indexOf('.') == word.length() - 1 && !ABBREVIATIONS.contains(word);
         return new Span(first.begin(), stop ? last.end() - 1 : last.end());
     }
 }

@@ -24,6 +24,7 @@ final class NameSieve {
 
     void run() {
         equalNames();
+        cast.entities().forEach(Entity::voteType);
         brackets();
         mergePairs(this::sameKnown);
         mergeUnique(this::isAcronymOf);
@@ -40,9 +41,6 @@ final class NameSieve {
                 if (e == null) {
                     byKey.put(key(p), cast.found(p));
                 } else {
-                    if (e.type() != ActorType.PERSON && p.type() == ActorType.PERSON) {
-                        e.type(p.type());
-                    }
                     cast.join(p, e);
                 }
             }

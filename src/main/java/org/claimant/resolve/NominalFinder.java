@@ -67,7 +67,7 @@ final class NominalFinder {
         }
         Optional<ActorType> type = quantifier ? Optional.of(ActorType.GROUP) : lexicon.noun(t.lemma());
         boolean power = t.lemma().equals("power") && !t.tag().endsWith("S");
-        if ((type.isEmpty() || power) && !source) {
+        if ((type.isEmpty() || power) && (!source || t.word().length() < 3 || t.word().equals("none"))) {
             return Optional.empty();
         }
         if (lexicon.isNoActor(before(t) + t.lemma().toLowerCase(Locale.ROOT))) {
@@ -92,7 +92,7 @@ final class NominalFinder {
                 end = Math.max(end, below.index() + 1);
             }
         }
-        while (begin < t.index() && Set.of("``", "''", ",", ":", "-LRB-", "SYM", "CC").contains(s.token(begin).tag())) {
+        while (begin < t.index() && Set.of("``", "''", ",", ":", "-LRB-", "SYM", "CC", "HYPH").contains(s.token(begin).tag())) {
             begin++;
         }
         Span span = NameFinder.span(s, begin, end);
@@ -120,7 +120,7 @@ final class NominalFinder {
             return VAGUE.contains(head.lemma().toLowerCase(Locale.ROOT));
         }
         return !t.relation().startsWith("nmod")
-                || s.children(t.index(), "case").stream().anyMatch(c -> c.index() > head.index() && KEEPING.contains(c.word().toLowerCase(Locale.ROOT)));
+                || !t.isVerb() && s.children(t.index(), "case").stream().anyMatch(c -> c.index() > head.index() && KEEPING.contains(c.word().toLowerCase(Locale.ROOT)));
     }
 
     private Gender gender(Token t, int begin) {
