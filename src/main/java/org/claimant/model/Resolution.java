@@ -9,12 +9,18 @@ import java.util.Map;
  *
  * @param actors sorted by id, each id once
  * @param links  sorted by article and referent, one for each referent
+ * @param replaced ids that were merged into others, sorted; none of them is the id of an actor
  */
-public record Resolution(List<Actor> actors, List<Link> links) {
+public record Resolution(List<Actor> actors, List<Link> links, List<Replacement> replaced) {
 
     public Resolution {
         actors = List.copyOf(actors);
         links = List.copyOf(links);
+        replaced = List.copyOf(replaced);
+    }
+
+    public Resolution(List<Actor> actors, List<Link> links) {
+        this(actors, links, List.of());
     }
 
     /** The links of one article, by referent id. */
