@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,6 @@ import org.apache.jena.vocabulary.RDF;
  * N-Triples form. Jena's own writers keep the order in which a graph happens to give its triples.
  */
 final class TurtleText {
-    private static final Comparator<Node> BY_FORM = Comparator.comparing(NodeFmtLib::strNT);
-    private static final Comparator<Node> TYPES_FIRST =
-        Comparator.comparing((Node p) -> !p.equals(RDF.type.asNode())).thenComparing(BY_FORM);
-    private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, BY_FORM)
-        .thenComparing(Triple::getPredicate, TYPES_FIRST).thenComparing(Triple::getObject, BY_FORM);
-
     private final Map<String, String> namespaces;
     private final PrefixMap prefixes = PrefixMapFactory.create();
 
@@ -38,10 +33,10 @@ final class TurtleText {
     }
 
     /** Writes a whole document; the stream stays open. */
-    void write(List<Triple> triples, OutputStream out) throws IOException {
+    void write(Collection<Triple> triples, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         prefixes(text);
-        blocks(triples, "", text);
+        blocks(triples, text);
         text.flush();
     }
 
@@ -52,17 +47,17 @@ final class TurtleText {
     }
 
     /** Writes a block a subject, each after an empty line. */
-    void blocks(List<Triple> triples, String indent, Writer out) throws IOException {
+    void blocks(Collection<Triple> triples, Writer out) throws IOException {
         Triple last = null;
-        for (Triple triple : triples.stream().sorted(ORDER).toList()) {
+        for (Triple triple : sorted(triples)) {
             if (last == null || !triple.getSubject().equals(last.getSubject())) {
-                out.write((last == null ? "\n" : " .\n\n") + indent + term(triple.getSubject()) + "\n" + indent + "    ");
-                out.write(verb(triple) + " " + term(triple.getObject()));
+                out.write((last == null ? "\n" : " .\n\n") + term(triple.getSubject()) + "\n    " + verb(triple) + " ");
             } else if (!triple.getPredicate().equals(last.getPredicate())) {
-                out.write(" ;\n" + indent + "    " + verb(triple) + " " + term(triple.getObject()));
+                out.write(" ;\n    " + verb(triple) + " ");
             } else {
-                out.write(" , " + term(triple.getObject()));
+                out.write(" , ");
             }
+            out.write(term(triple.getObject()));
             last = triple;
         }
         out.write(last == null ? "" : " .\n");
@@ -73,6 +68,21 @@ final class TurtleText {
     }
 
     private String verb(Triple triple) {
-        return triple.getPredicate().equals(RDF.type.asNode()) ? "a" : term(triple.getPredicate());
+        return isType(triple) ? "a" : term(triple.getPredicate());
+    }
+
+    private static boolean isType(Triple triple) {
+        return triple.getPredicate().equals(RDF.type.asNode());
+    }
+
+    private static List<Triple> sorted(Collection<Triple> triples) {
+        record Keyed(String key, Triple triple) {
+        }
+        return triples.stream().map(t -> new Keyed(key(t), t)).sorted(Comparator.comparing(Keyed::key)).map(Keyed::triple).toList();
+    }
+
+    private static String key(Triple triple) {
+        return NodeFmtLib.strNT(triple.getSubject()) + " " + (isType(triple) ? "" : NodeFmtLib.strNT(triple.getPredicate())) + " "
+            + NodeFmtLib.strNT(triple.getObject());
     }
 }
