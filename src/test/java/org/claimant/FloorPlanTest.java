@@ -76,7 +76,7 @@ class FloorPlanTest {
         "org.apache.jena.tdb2..          | store",
         "org.apache.jena.dboe..          | store",
         "org.apache.jena.shacl..         | graph",
-        "org.apache.jena..               | graph store query",
+        "org.apache.jena..               | graph store query pipeline",
         "picocli..                       | cli",
         "me.tongfei..                    | cli",
         "com.google.gson..               | eval",

@@ -1,6 +1,6 @@
 package org.claimant.cli;
 
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,8 @@ import org.claimant.pipeline.Progress;
 import org.claimant.pipeline.Settings;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code claimant eval}. */
 @Command(name = "eval", mixinStandardHelpOptions = true, sortOptions = false,
@@ -33,8 +32,8 @@ import picocli.CommandLine.Spec;
             "  claimant eval --polnear corpora/polnear/dev"})
 final class EvalCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec;
+    @ParentCommand
+    private Main main;
 
     @ArgGroup(multiplicity = "1", exclusive = false)
     private Corpora corpora = new Corpora();
@@ -57,7 +56,7 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Pipeline pipeline = Pipeline.load(Settings.DEFAULT);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintStream out = main.out();
         List<Rejection> rejected = new ArrayList<>();
         corpora.gold.ifPresent(folder -> {
             Corpus corpus = read(pipeline, folder, rejected);
@@ -68,7 +67,7 @@ final class EvalCommand implements Callable<Integer> {
             out.println("articles " + chosen(corpus).size());
             print(new Evaluator().evaluateAttributions(folder.resolve("attributions"), chosen(corpus)), out);
         });
-        rejected.forEach(r -> spec.commandLine().getErr().println("claimant: " + r.message()));
+        rejected.forEach(r -> main.err().println("claimant: " + r.message()));
         return Main.ExitCode.of(rejected).code();
     }
 
@@ -84,11 +83,11 @@ final class EvalCommand implements Callable<Integer> {
         return corpus.extractions().stream().filter(e -> e.article().article().id().startsWith(docs)).toList();
     }
 
-    private static void print(Map<String, Tally> figures, PrintWriter out) {
+    private static void print(Map<String, Tally> figures, PrintStream out) {
         figures.forEach((figure, tally) -> out.printf(Locale.ROOT, "%-13s %s%n", figure, tally));
     }
 
-    private static void print(Evaluator.Scores scores, PrintWriter out) {
+    private static void print(Evaluator.Scores scores, PrintStream out) {
         out.println("articles " + scores.articles());
         print(scores.figures(), out);
         out.printf(Locale.ROOT, "via           exact on %d of %d matched edges%n", scores.chainsRight(), scores.matchedEdges());

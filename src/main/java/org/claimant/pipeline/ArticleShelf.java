@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,8 +47,8 @@ final class ArticleShelf {
      *
      * @throws IllegalArgumentException if one is damaged
      */
-    Map<String, Article> articles() {
-        Map<String, Article> articles = new TreeMap<>();
+    SortedMap<String, Article> articles() {
+        SortedMap<String, Article> articles = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             return articles;
         }

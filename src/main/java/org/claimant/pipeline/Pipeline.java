@@ -12,11 +12,13 @@ import java.util.function.Function;
 
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.claimant.graph.GraphBuilder;
 import org.claimant.ingest.ArticleReader;
 import org.claimant.model.AnnotatedArticle;
 import org.claimant.model.Article;
 import org.claimant.model.Extraction;
 import org.claimant.model.Rejection;
+import org.claimant.model.Resolution;
 import org.claimant.resolve.Gazetteer;
 
 /**
@@ -63,11 +65,30 @@ public final class Pipeline {
                 .<Function<Article, AnnotatedArticle>>map(shelf -> a -> Analysis.of(a, shelf.analysis(a))).orElse(Analysis::of);
         List<Extraction> extractions = understand(reading.articles(), annotate, rejected, clock);
         clock.end();
-        return new Corpus(extractions, ApartResolver.resolve(extractions), rejected);
+        return new Corpus(extractions, resolve(extractions), rejected);
+    }
+
+    /**
+     * Builds, or goes on building, the collection in a folder.
+     *
+     * @param input files and folders; the articles in them are added to the collection or replace those of the same id
+     * @param only  true to take all other articles out of it
+     * @throws OutputException if the folder cannot be written
+     */
+    public BuildReport build(List<Path> input, Path out, boolean only, Progress progress) {
+        return new Build(this, out, progress).run(input, only);
+    }
+
+    Resolution resolve(List<Extraction> extractions) {
+        return ApartResolver.resolve(extractions);
+    }
+
+    GraphBuilder graphBuilder(Resolution resolution) {
+        return new GraphBuilder(settings.base().orElse(GraphBuilder.DEFAULT_BASE), VERSION, resolution.actors(), Readers.topics(settings));
     }
 
     /** In the order of the articles; those that fail are left out. */
-    private List<Extraction> understand(List<Article> articles, Function<Article, AnnotatedArticle> annotate, List<Rejection> rejected,
+    List<Extraction> understand(List<Article> articles, Function<Article, AnnotatedArticle> annotate, List<Rejection> rejected,
                                         StageClock clock) {
         clock.begin("analyse", articles.size());
         List<AnnotatedArticle> annotated = each(articles, Function.identity(), annotate, rejected, clock);
@@ -76,7 +97,7 @@ public final class Pipeline {
     }
 
     /** Applies a stage to every article, on all cores; the results in the articles' order, without those that failed. */
-    private static <A, B> List<B> each(List<A> from, Function<A, Article> article, Function<A, B> stage, List<Rejection> rejected, StageClock clock) {
+    <A, B> List<B> each(List<A> from, Function<A, Article> article, Function<A, B> stage, List<Rejection> rejected, StageClock clock) {
         record Result<T>(Optional<T> value, Optional<Rejection> rejection) {
         }
         List<Result<B>> results = from.parallelStream().map(a -> {

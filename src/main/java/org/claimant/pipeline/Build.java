@@ -1,0 +1,123 @@
+package org.claimant.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.apache.jena.graph.Graph;
+import org.claimant.graph.GraphBuilder;
+import org.claimant.graph.GraphValidator;
+import org.claimant.graph.NamedGraph;
+import org.claimant.ingest.ArticleReader;
+import org.claimant.model.Article;
+import org.claimant.model.Extraction;
+import org.claimant.model.Rejection;
+import org.claimant.model.Resolution;
+import org.claimant.query.Tables;
+import org.claimant.store.Changes;
+import org.claimant.store.GraphStore;
+
+/**
+ * One build into one folder. The folder is a collection: the given articles are added to it, or take the place of those of the
+ * same id, and the others stay, unless the build is to hold nothing else. All is made and validated in memory before the store
+ * is touched; the store is written in one transaction; exports and tables take their names when they are complete. So whatever
+ * fails, what an earlier build left is there as it was, or is there anew.
+ */
+final class Build {
+    private final Pipeline pipeline;
+    private final OutFolder out;
+    private final ArticleShelf shelf;
+    private final StageClock clock;
+    private final List<Rejection> rejected = new ArrayList<>();
+    /** Graphs of articles that failed: what lies in the store under their names stays. */
+    private final SortedSet<String> failed = new TreeSet<>();
+
+    Build(Pipeline pipeline, Path out, Progress progress) {
+        this.pipeline = pipeline;
+        this.out = OutFolder.forWriting(out);
+        shelf = new ArticleShelf(this.out.articles());
+        clock = new StageClock(progress);
+    }
+
+    /** @param only true where the folder is to hold the given articles and no others */
+    BuildReport run(List<Path> input, boolean only) {
+        clock.begin("read", input.size());
+        ArticleReader.Reading reading = new ArticleReader().read(input);
+        rejected.addAll(reading.rejected());
+        SortedMap<String, Article> before = shelf.articles();
+        if (reading.articles().isEmpty()) {
+            return new BuildReport(out.path(), 0, before.size(), rejected, BuildReport.Found.NOTHING, BuildReport.Written.NOTHING, clock.end());
+        }
+        SortedMap<String, Article> articles = new TreeMap<>(only ? Map.of() : before);
+        reading.articles().forEach(a -> articles.put(a.id(), a));
+        List<Extraction> extractions = pipeline.understand(List.copyOf(articles.values()), a -> Analysis.of(a, shelf.analysis(a)), rejected, clock);
+        clock.begin("resolve", 1);
+        Resolution resolution = pipeline.resolve(extractions);
+        Map<String, NamedGraph> graphs = graphs(articles, extractions, resolution);
+        Changes changes = write(articles, graphs, before, only);
+        export();
+        return report(reading, articles, extractions, resolution, changes);
+    }
+
+    /** By name; articles whose graph is not complete are rejected and taken from {@code articles}. */
+    private SortedMap<String, NamedGraph> graphs(SortedMap<String, Article> articles, List<Extraction> extractions, Resolution resolution) {
+        clock.begin("graph", extractions.size());
+        GraphBuilder builder = pipeline.graphBuilder(resolution);
+        GraphValidator validator = new GraphValidator();
+        SortedMap<String, NamedGraph> graphs = new TreeMap<>();
+        List<NamedGraph> made = pipeline.each(extractions, e -> e.article().article(), e -> {
+            String id = e.article().article().id();
+            NamedGraph graph = builder.article(e, resolution.linksOf(id));
+            List<String> faults = validator.validate(graph.graph());
+            if (!faults.isEmpty()) {
+                throw new IllegalStateException("its graph is not complete: " + faults.get(0) + (faults.size() == 1 ? "" : " and " + (faults.size() - 1) + " more"));
+            }
+            return graph;
+        }, rejected, clock);
+        made.forEach(g -> graphs.put(g.name(), g));
+        articles.keySet().stream().map(builder::graphOf).filter(name -> !graphs.containsKey(name)).forEach(failed::add);
+        articles.keySet().removeIf(id -> failed.contains(builder.graphOf(id)));
+        List<NamedGraph> beside = new ArrayList<>(List.of(builder.actors(), builder.ontology()));
+        beside.addAll(graphs.values());
+        beside.add(builder.catalogue(beside));
+        beside.forEach(g -> graphs.put(g.name(), g));
+        return graphs;
+    }
+
+    private Changes write(SortedMap<String, Article> articles, Map<String, NamedGraph> graphs, SortedMap<String, Article> before, boolean only) {
+        clock.begin("store", 1);
+        articles.values().forEach(shelf::put);
+        Map<String, Graph> byName = graphs.values().stream().collect(Collectors.toMap(NamedGraph::name, NamedGraph::graph, (a, b) -> a, TreeMap::new));
+        try (GraphStore store = GraphStore.open(out.store())) {
+            SortedSet<String> gone = new TreeSet<>(store.names());
+            gone.removeAll(byName.keySet());
+            gone.removeAll(failed);
+            Changes changes = store.write(byName, gone);
+            if (only) {
+                before.values().stream().filter(a -> !articles.containsKey(a.id())).forEach(shelf::remove);
+            }
+            return changes;
+        }
+    }
+
+    private void export() {
+        clock.begin("export", 1);
+        try (GraphStore store = GraphStore.open(out.store())) {
+            new Tables(store).write(out.tables());
+        }
+    }
+
+    private BuildReport report(ArticleReader.Reading reading, SortedMap<String, Article> articles,
+                               List<Extraction> extractions, Resolution resolution, Changes changes) {
+        int read = (int) reading.articles().stream().filter(a -> articles.containsKey(a.id())).count();
+        List<Extraction> built = extractions.stream().filter(e -> articles.containsKey(e.article().article().id())).toList();
+        return new BuildReport(out.path(), read, articles.size() - read, rejected, BuildReport.Found.in(built, resolution.actors().size()),
+                new BuildReport.Written(changes.added(), changes.replaced(), changes.unchanged(), changes.removed()), clock.end());
+    }
+}
