@@ -50,6 +50,7 @@ final class AffiliationExtractor implements Extractor<Affiliation> {
         PartyFinder parties = new PartyFinder(context.discourse()).with(context.article().article().text());
         found.addAll(new NamedParties(roles.lexicon(), parties, article).read(PersonName.of(context, roles.lexicon())));
         found.addAll(new PartyClauses(context, parties).read());
+        found.removeIf(a -> !a.person().isNamed() || !a.party().isNamed());
         return clearest(found);
     }
 

@@ -63,7 +63,8 @@ final class PartyFinder {
 
     /** The party of the article with this name, adjective or abbreviation. */
     Optional<Referent> named(String words) {
-        return Optional.ofNullable(byName.get(stem(words)));
+        String stem = stem(words);
+        return stem.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(stem));
     }
 
     /** One key for "Democratic Party", "Democrats" and "D": small letters, no "party", no plural, forms resolved. */

@@ -21,7 +21,8 @@ record PersonName(Referent person, Sentence sentence, int begin, int end) {
         List<PersonName> found = new ArrayList<>();
         for (Referent r : context.discourse().referents()) {
             for (Mention m : r.mentions()) {
-                if (r.type() == ActorType.PERSON && m.form() == Mention.Form.NAME) {
+                boolean person = r.type() == ActorType.PERSON && m.form() == Mention.Form.NAME;
+                if (person && (m.span().of(context.article().article().text()).contains(" ") || isTagged(context.article(), r))) {
                     found.add(at(context.article(), r, m, lexicon));
                 }
             }
@@ -42,6 +43,12 @@ record PersonName(Referent person, Sentence sentence, int begin, int end) {
             }
         }
         return new PersonName(person, s, begin, m.head() + 1);
+    }
+
+    /** Of a single word, the tagger must somewhere say that it is a person: "Centre" in "Civil Justice Centre" is none. */
+    private static boolean isTagged(AnnotatedArticle article, Referent r) {
+        return r.mentions().stream().filter(m -> m.form() == Mention.Form.NAME)
+                .anyMatch(m -> article.sentences().get(m.sentence()).token(m.head()).entity().equals("PERSON"));
     }
 
     private static boolean belongs(Token t) {

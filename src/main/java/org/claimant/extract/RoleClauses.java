@@ -50,7 +50,7 @@ final class RoleClauses {
         List<RoleReading> found = new ArrayList<>();
         for (Sentence s : sentences) {
             for (int i = 0; i < s.size(); i++) {
-                Optional<Match> m = lexicon.endingAt(s, i).filter(x -> headsPhrase(s, x));
+                Optional<Match> m = lexicon.endingAt(s, i).filter(x -> headsPhrase(s, x) && !lexicon.continues(s, x));
                 if (m.isPresent() && !m.get().plural()) {
                     copula(s, m.get()).or(() -> as(s, m.get())).or(() -> object(s, m.get())).ifPresent(found::add);
                 }
@@ -63,8 +63,18 @@ final class RoleClauses {
         return m.end() >= s.size() || !s.token(m.end()).isNoun() && !s.token(m.end()).tag().equals("POS");
     }
 
+    /** The word of the title that the others hang by: "secretary" in "secretary of state". */
+    private static int head(Sentence s, Match m) {
+        for (int i = m.end() - 1; i > m.begin(); i--) {
+            if (s.token(i).head() < m.begin() || s.token(i).head() >= m.end()) {
+                return i;
+            }
+        }
+        return m.begin();
+    }
+
     private Optional<RoleReading> copula(Sentence s, Match m) {
-        int head = m.end() - 1;
+        int head = head(s, m);
         List<Token> copulas = s.children(head, "cop");
         if (copulas.isEmpty() || unreal(s, head)) {
             return Optional.empty();
@@ -75,28 +85,37 @@ final class RoleClauses {
         return persons.subject(s, head).flatMap(p -> reading(s, m, p, "role-copula", 0.85)).map(r -> r.with(status));
     }
 
+    /** "served as", "her time as": by the tree, or, where the parser hangs it elsewhere, by the nearest word in front of "as". */
     private Optional<RoleReading> as(Sentence s, Match m) {
-        int head = m.end() - 1;
-        Optional<Token> as = s.children(head, "case", "mark", "advmod").stream().filter(t -> t.word().equals("as")).findFirst();
-        int governor = s.token(head).head();
-        if (as.isEmpty() || governor < 0) {
+        int head = head(s, m);
+        Optional<Token> as = s.children(head, "case", "mark", "advmod").stream().filter(t -> Syntax.word(t).equals("as")).findFirst();
+        if (as.isEmpty()) {
             return Optional.empty();
         }
-        Token g = s.token(governor);
+        Optional<RoleReading> byTree = s.token(head).head() < 0 ? Optional.empty() : as(s, m, s.token(s.token(head).head()));
+        Optional<RoleReading> found = byTree;
+        for (int i = as.get().index() - 1; found.isEmpty() && i >= 0 && i >= as.get().index() - 4; i--) {
+            found = as(s, m, s.token(i));
+        }
+        return found;
+    }
+
+    private Optional<RoleReading> as(Sentence s, Match m, Token g) {
         String lemma = g.lemma().toLowerCase(Locale.ROOT);
-        if (g.isVerb() && asVerbs.containsKey(lemma) && !unreal(s, governor)) {
+        if (g.isVerb() && asVerbs.containsKey(lemma) && !unreal(s, g.index())) {
             Optional<Status> status = asVerbs.get(lemma).or(() -> tense(s, g));
-            return persons.holder(s, governor).flatMap(p -> reading(s, m, p, "role-as-verb", 0.85)).map(r -> r.with(status));
+            return persons.holder(s, g.index()).flatMap(p -> reading(s, m, p, "role-as-verb", 0.85)).map(r -> r.with(status));
         }
         if (g.isNoun() && nouns.containsKey(lemma)) {
-            return persons.owner(s, governor).flatMap(p -> reading(s, m, p, "role-as-noun", 0.85))
-                    .map(r -> r.with(nouns.get(lemma)));
+            Optional<Persons.At> holder = persons.owner(s, g.index())
+                    .or(() -> Syntax.clause(s, g.index()).flatMap(verb -> persons.subject(s, verb.index())));
+            return holder.flatMap(p -> reading(s, m, p, "role-as-noun", 0.85)).map(r -> r.with(nouns.get(lemma)));
         }
         return Optional.empty();
     }
 
     private Optional<RoleReading> object(Sentence s, Match m) {
-        Token head = s.token(m.end() - 1);
+        Token head = s.token(head(s, m));
         if (head.head() < 0 || !Set.of("xcomp", "obj", "dobj", "attr", "dep", "ccomp", "obl").contains(head.relation())) {
             return Optional.empty();
         }

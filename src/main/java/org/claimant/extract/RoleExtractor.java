@@ -38,7 +38,9 @@ final class RoleExtractor implements Extractor<Membership.Role> {
         TitleReader reader = new TitleReader(lexicon, context);
         List<RoleReading> found = new ArrayList<>(new NamedTitles(lexicon, reader).read(PersonName.of(context, lexicon)));
         found.addAll(new RoleClauses(lexicon, reader, new Persons(context.discourse())).read(context.article().sentences()));
+        found.addAll(new RoleDeeds(lexicon, context.discourse(), reader.parties()).read(context.article().sentences()));
         found.addAll(described(context, reader));
+        found.removeIf(r -> !r.person().isNamed());
         found.sort(Comparator.comparing(RoleReading::span));
         return found;
     }

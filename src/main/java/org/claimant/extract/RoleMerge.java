@@ -39,13 +39,25 @@ final class RoleMerge {
         List<Membership.Role> merged = new ArrayList<>();
         for (List<List<RoleReading>> roles : byPerson.values()) {
             for (List<RoleReading> group : roles) {
-                if (!isVague(group) || roles.stream().allMatch(RoleMerge::isVague)) {
+                if (roles.stream().noneMatch(other -> other != group && repeats(group, other))) {
                     merged.add(role(group, article));
                 }
             }
         }
         merged.sort(Comparator.comparing(r -> r.evidence().span()));
         return merged;
+    }
+
+    /** "the party's leader" says nothing new of its convener; "member of the committee" does. */
+    private static boolean repeats(List<RoleReading> group, List<RoleReading> other) {
+        return isVague(group) && !isVague(other) && group.stream().allMatch(r -> isSomewhere(other, r.title()));
+    }
+
+    private static boolean isSomewhere(List<RoleReading> other, Title title) {
+        if (title.organization().isEmpty()) {
+            return title.place().isEmpty();
+        }
+        return other.stream().anyMatch(o -> o.title().organization().equals(title.organization()) || !o.title().parties().isEmpty());
     }
 
     private static boolean isVague(List<RoleReading> group) {
@@ -65,7 +77,7 @@ final class RoleMerge {
         Set<String> words = new TreeSet<>();
         for (String w : role.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
             if (!w.isEmpty() && !w.equals("of") && !w.equals("the") && !w.equals("for")) {
-                words.add(w);
+                words.add(w.endsWith("or") ? w.substring(0, w.length() - 2) + "er" : w);
             }
         }
         return words;

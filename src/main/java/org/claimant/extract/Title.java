@@ -25,7 +25,9 @@ record Title(int begin, int end, String role, TitleLexicon.Entry entry, Optional
 
     /** True where the words say enough to count as a role: a public title, or one with its organisation. */
     boolean counts() {
-        return entry.alone() || organization.isPresent() || !place.isEmpty() || !parties.isEmpty();
+        boolean special = role.split(" ").length > entry.title().split(" ").length && entry.kind() != TitleLexicon.Kind.OCCUPATION
+                && (entry.kind() != TitleLexicon.Kind.CAPACITY || entry.title().startsWith("spokes"));
+        return special || entry.alone() || organization.isPresent() || !place.isEmpty() || !parties.isEmpty();
     }
 
     Title with(Optional<Referent> other, String otherPlace) {

@@ -61,6 +61,25 @@ final class TitleLexicon {
         return Optional.ofNullable(found);
     }
 
+    /** True where the match is only the beginning of a longer title ("secretary" in "secretary of state"). */
+    boolean continues(Sentence s, Match m) {
+        for (int last = m.end(); last < Math.min(s.size(), m.begin() + LONGEST); last++) {
+            if (endingAt(s, last).filter(longer -> longer.begin() <= m.begin()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The entry of a title that the word lists of this room name. */
+    Entry entry(String title) {
+        Entry e = entries.get(title);
+        if (e == null) {
+            throw new IllegalStateException("titles.csv has no row for '" + title + "', which another word list needs; add one");
+        }
+        return e;
+    }
+
     Optional<Use> use(String word) {
         return Optional.ofNullable(uses.get(word.toLowerCase(Locale.ROOT)));
     }

@@ -97,6 +97,9 @@ final class TitleReader {
     private int word(Sentence s, int i, TitleScan scan) {
         Token t = s.token(i);
         Optional<Use> use = lexicon.use(t.word());
+        if (use.isEmpty() && lexicon.endingAt(s, i).isPresent()) {
+            return STOP;
+        }
         if (t.word().toLowerCase(Locale.ROOT).startsWith("ex-")) {
             scan.status = Optional.of(Status.FORMER);
             scan.place(t.word().substring(3));

@@ -38,6 +38,9 @@ final class TitleScan {
         if (!match.entry().means().isEmpty()) {
             return match.entry().means();
         }
+        if (match.plural()) {
+            return match.entry().title();
+        }
         StringBuilder words = new StringBuilder();
         for (int i = match.begin(); i < match.end(); i++) {
             String word = sentence.token(i).word();

@@ -31,6 +31,7 @@ public final class GoldTables {
     private final List<List<String>> affiliations = new ArrayList<>();
     private final List<List<String>> leaks = new ArrayList<>();
     private final List<List<String>> actors = new ArrayList<>();
+    private final List<List<String>> discourse = new ArrayList<>();
     private final List<List<String>> mentions = new ArrayList<>();
 
     private GoldTables(Path out) {
@@ -65,6 +66,7 @@ public final class GoldTables {
         for (Referent r : context.discourse().referents()) {
             actors.add(List.of(iri(id, r), r.type().toString(), r.name(), "", ""));
             for (Mention m : r.mentions()) {
+                discourse.add(List.of(id, "" + m.sentence(), "" + m.head(), r.id() + "", r.type().toString(), r.name(), m.form().toString(), context.article().text(m.span())));
                 if (m.form() == Mention.Form.NAME || !r.isNamed() && m.form() == Mention.Form.NOMINAL) {
                     mentions.add(List.of(id, iri(id, r), context.article().text(m.span()), "" + m.span().begin(), "" + m.span().end()));
                 }
@@ -100,6 +102,7 @@ public final class GoldTables {
         table("roles.csv", List.of("article", "person", "role", "organization", "status", "start", "end", "names", "rule", "words"), roles);
         table("affiliations.csv", List.of("article", "person", "party", "start", "end", "names", "rule", "words"), affiliations);
         table("leaks.csv", List.of("article", "leak", "kind", "speakers", "leakers", "mentions", "rule"), leaks);
+        table("discourse.csv", List.of("article", "sentence", "head", "referent", "type", "name", "form", "words"), discourse);
         table("actors.csv", List.of("iri", "type", "name", "aliases", "sameAs"), actors);
         table("mentions.csv", List.of("article", "actor", "surface", "start", "end"), mentions);
     }
