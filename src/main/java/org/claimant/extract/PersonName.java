@@ -11,7 +11,6 @@ import org.claimant.model.Mention;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Span;
-import org.claimant.model.Token;
 
 /** The name of a person at one place, without its titles: tokens {@code [begin, end)} of the sentence. */
 record PersonName(Referent person, Sentence sentence, int begin, int end) {
@@ -34,7 +33,7 @@ record PersonName(Referent person, Sentence sentence, int begin, int end) {
     private static PersonName at(AnnotatedArticle article, Referent person, Mention m, TitleLexicon lexicon) {
         Sentence s = article.sentences().get(m.sentence());
         int begin = m.head();
-        while (begin > 0 && s.token(begin - 1).span().begin() >= m.span().begin() && belongs(s.token(begin - 1))) {
+        while (begin > 0 && s.token(begin - 1).span().begin() >= m.span().begin()) {
             begin--;
         }
         for (int i = begin; i < m.head(); i++) {
@@ -49,10 +48,6 @@ record PersonName(Referent person, Sentence sentence, int begin, int end) {
     private static boolean isTagged(AnnotatedArticle article, Referent r) {
         return r.mentions().stream().filter(m -> m.form() == Mention.Form.NAME)
                 .anyMatch(m -> article.sentences().get(m.sentence()).token(m.head()).entity().equals("PERSON"));
-    }
-
-    private static boolean belongs(Token t) {
-        return t.entity().equals("PERSON") || t.isName() && t.entity().equals("O");
     }
 
     /** Its characters in the article. */

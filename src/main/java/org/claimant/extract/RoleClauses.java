@@ -51,8 +51,10 @@ final class RoleClauses {
         for (Sentence s : sentences) {
             for (int i = 0; i < s.size(); i++) {
                 Optional<Match> m = lexicon.endingAt(s, i).filter(x -> headsPhrase(s, x) && !lexicon.continues(s, x));
-                if (m.isPresent() && !m.get().plural()) {
-                    copula(s, m.get()).or(() -> as(s, m.get())).or(() -> object(s, m.get())).ifPresent(found::add);
+                if (m.isPresent() && m.get().plural()) {
+                    oneOf(s, m.get()).ifPresent(found::add);
+                } else if (m.isPresent()) {
+                    copula(s, m.get(), head(s, m.get())).or(() -> as(s, m.get())).or(() -> object(s, m.get())).ifPresent(found::add);
                 }
             }
         }
@@ -73,8 +75,14 @@ final class RoleClauses {
         return m.begin();
     }
 
-    private Optional<RoleReading> copula(Sentence s, Match m) {
-        int head = head(s, m);
+    /** "is one of the few hereditary peers". */
+    private Optional<RoleReading> oneOf(Sentence s, Match m) {
+        Token head = s.token(head(s, m));
+        boolean one = head.head() >= 0 && head.relation().startsWith("nmod") && Syntax.word(s.token(head.head())).equals("one");
+        return one ? copula(s, m, head.head()) : Optional.empty();
+    }
+
+    private Optional<RoleReading> copula(Sentence s, Match m, int head) {
         List<Token> copulas = s.children(head, "cop");
         if (copulas.isEmpty() || unreal(s, head)) {
             return Optional.empty();

@@ -68,10 +68,13 @@ final class RoleDeeds {
             return;
         }
         for (Token object : Syntax.objects(s, verb.index())) {
-            Optional<Referent> body = discourse.at(s.index(), object.index()).filter(RoleDeeds::canBeHeaded);
+            boolean stands = deed.role().equals("representative");
+            Optional<Referent> body = discourse.at(s.index(), object.index())
+                    .filter(r -> stands ? verb.tag().equals("VBG") : canBeHeaded(r));
             Optional<Persons.At> person = persons.subject(s, verb.index());
             if (body.isPresent() && person.isPresent()) {
-                add(s, person.get(), deed.role(), deed.status(), body, verb.index(), object.index(), "role-deed");
+                boolean ofParty = body.get().type() == ActorType.PARTY;
+                add(s, person.get(), deed.role().equals("head") && ofParty ? "leader" : deed.role(), deed.status(), body, verb.index(), object.index(), "role-deed");
             }
         }
     }
