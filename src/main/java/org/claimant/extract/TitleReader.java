@@ -130,7 +130,7 @@ final class TitleReader {
             case CANDIDATE -> scan.status = Optional.of(Status.CANDIDATE);
             case QUALIFIER -> { }
             case MODIFIER, DEPARTMENT -> {
-                return isOrganizationWord(s, i) ? organization(s, i, scan) : scan.prepend(i);
+                return isOrganizationWord(s, i) || mentioned(s, i).isPresent() ? organization(s, i, scan) : scan.prepend(i);
             }
             default -> {
                 return STOP;

@@ -94,7 +94,7 @@ final class NameFinder {
                 body++;
             }
             if (known > i || body > i) {
-                add(i, Math.max(known, body), known >= body ? null : ActorType.ORGANIZATION, List.of());
+                add(i, Math.max(known, body), known >= body ? null : isBodyNoun(body - 1) ? lexicon.noun(s.token(body - 1).lemma()).get() : ActorType.ORGANIZATION, List.of());
             }
             i = Math.max(i + 1, Math.max(known, body));
         }
@@ -121,12 +121,17 @@ final class NameFinder {
         }
         for (int end = Math.min(limit, i + gazetteer.longestName() + 2); end > i; end--) {
             Token last = s.token(end - 1);
-            boolean whole = end > i + 1 || isCapital(first) && (i > 0 || first.isNoun()) && !lexicon.isNoActor(first.word());
+            boolean whole = end > i + 1 || isCapital(first) && (i > 0 || first.isNoun() || opensTitle(first)) && !lexicon.isNoActor(first.word());
             if (whole && !last.tag().equals("POS") && !gazetteer.named(text(i, end)).isEmpty()) {
                 return end;
             }
         }
         return i;
+    }
+
+    /** The first word of a sentence, where it stands before a title: "Conservative MP X said". */
+    private boolean opensTitle(Token first) {
+        return first.head() >= 0 && gazetteer.named(first.word()).stream().anyMatch(k -> k.type() == ActorType.PARTY);
     }
 
     private int runEnd(int i) {
