@@ -3,6 +3,7 @@ package org.claimant.resolve;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +23,14 @@ import org.jspecify.annotations.Nullable;
  * Immutable once read and thread-safe; a name is found in constant time.
  */
 public final class Gazetteer {
+    /** Words of the longest name that is looked for in text. */
+    private static final int LONGEST = 12;
+
     private final Map<String, KnownActor> byId = new HashMap<>();
     /** A name's actors: one {@link KnownActor}, or an array of them, which saves a list for each of a million names. */
     private final Map<String, Object> byName = new HashMap<>();
+    /** Persons by the last word of their names. */
+    private final Map<String, Object> bySurname = new HashMap<>();
     private int longest = 1;
 
     private Gazetteer() {
@@ -56,7 +62,15 @@ public final class Gazetteer {
 
     /** All that bear the name, in the order of their ids; the case counts, so that "us" is not the US. */
     List<KnownActor> named(String name) {
-        Object found = byName.get(NameKey.of(name));
+        return list(byName.get(NameKey.of(name)));
+    }
+
+    /** Persons whose name ends with the word, in the order of their ids. */
+    List<KnownActor> surnamed(String word) {
+        return list(bySurname.get(NameKey.of(word)));
+    }
+
+    private static List<KnownActor> list(@Nullable Object found) {
         if (found == null) {
             return List.of();
         }
@@ -86,22 +100,26 @@ public final class Gazetteer {
         all.sort(Comparator.comparing(KnownActor::id));
         for (KnownActor actor : all) {
             for (String name : actor.names()) {
-                index(NameKey.of(name), actor);
+                String key = NameKey.of(name);
+                longest = Math.max(longest, Math.min(LONGEST, key.split("[ -]").length));
+                index(byName, key, actor);
+                if (actor.type() == ActorType.PERSON && key.lastIndexOf(' ') > 0) {
+                    index(bySurname, key.substring(key.lastIndexOf(' ') + 1), actor);
+                }
             }
         }
     }
 
-    private void index(String key, KnownActor actor) {
-        longest = Math.max(longest, Math.min(12, key.split("[ -]").length));
-        Object old = byName.putIfAbsent(key, actor);
+    private static void index(Map<String, Object> index, String key, KnownActor actor) {
+        Object old = index.putIfAbsent(key, actor);
         if (old == null || old == actor) {
             return;
         }
         KnownActor[] before = old instanceof KnownActor one ? new KnownActor[] {one} : (KnownActor[]) old;
         if (before[before.length - 1] != actor) {
-            KnownActor[] after = java.util.Arrays.copyOf(before, before.length + 1);
+            KnownActor[] after = Arrays.copyOf(before, before.length + 1);
             after[before.length] = actor;
-            byName.put(key, after);
+            index.put(key, after);
         }
     }
 

@@ -1,0 +1,117 @@
+package org.claimant.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.claimant.model.Actor;
+import org.claimant.model.Extraction;
+import org.claimant.model.Link;
+import org.claimant.model.Replacement;
+import org.claimant.model.Resolution;
+
+/**
+ * Finds who is who among all articles. Each referent first gets the id that its own article and the gazetteer give it
+ * ({@link NodeMaker}); then ids that are one actor are brought together by decisions and by evidence ({@link NodeMerger}): shared
+ * names, spelling, party, role, and the company kept. Of ids brought together the known actor's is kept, else that of the
+ * article published first, and the others are reported as replaced. So the order of the articles changes nothing, and a later
+ * article renames nobody. Only referents that facts are read about become actors. Thread-safe.
+ */
+public final class EntityResolver {
+    private final Gazetteer gazetteer;
+    private final Decisions decisions;
+
+    private EntityResolver(Gazetteer gazetteer, Decisions decisions) {
+        this.gazetteer = gazetteer;
+        this.decisions = decisions;
+    }
+
+    public static EntityResolver load(Gazetteer gazetteer, Decisions decisions) {
+        return new EntityResolver(gazetteer, decisions);
+    }
+
+    /** @param extractions in any order; each article once */
+    public Resolution resolve(List<Extraction> extractions) {
+        NodeMaker maker = new NodeMaker(gazetteer);
+        List<NodeMaker.Entry> entries = maker.add(extractions);
+        NodeMerger merger = new NodeMerger(maker.nodes(), decisions);
+        merger.run();
+        return new Resolution(actors(maker.nodes(), merger), links(entries, merger), replaced(maker.nodes(), merger));
+    }
+
+    /** Pairs that may be one actor and that nobody has decided, best first, with what speaks for and against. */
+    public List<DoubtfulPair> doubtful(List<Extraction> extractions) {
+        NodeMaker maker = new NodeMaker(gazetteer);
+        maker.add(extractions);
+        NodeMerger merger = new NodeMerger(maker.nodes(), decisions);
+        merger.run();
+        return merger.doubts().stream().filter(d -> !decisions.isDecided(d.left().id, d.right().id))
+                .map(d -> new DoubtfulPair(d.left().id, d.left().name(), d.right().id, d.right().name(), d.score(), d.reasonsFor(), d.reasonsAgainst()))
+                .sorted(Comparator.comparingDouble((DoubtfulPair d) -> -d.score()).thenComparing(DoubtfulPair::left).thenComparing(DoubtfulPair::right)).toList();
+    }
+
+    private List<Actor> actors(Map<String, Node> nodes, NodeMerger merger) {
+        Map<String, Set<String>> names = new TreeMap<>();
+        for (Node n : nodes.values()) {
+            Set<String> of = names.computeIfAbsent(merger.root(n.id), r -> new TreeSet<>());
+            of.addAll(n.names);
+            of.add(n.name());
+            if (n.known != null) {
+                of.addAll(n.known.names());
+            }
+        }
+        List<Actor> actors = new ArrayList<>();
+        names.forEach((id, all) -> {
+            Node root = nodes.get(id);
+            String name = root.name();
+            actors.add(new Actor(id, root.type, name, all.stream().filter(n -> !n.equals(name)).toList(), sameAs(id, nodes, merger)));
+        });
+        return actors;
+    }
+
+    private List<String> sameAs(String id, Map<String, Node> nodes, NodeMerger merger) {
+        Set<String> same = new TreeSet<>();
+        nodes.values().stream().filter(n -> n.known != null && merger.root(n.id).equals(id)).forEach(n -> same.addAll(n.known.sameAs()));
+        for (Decisions.Decision d : decisions.with(Decisions.Verdict.SAME)) {
+            outside(d.left(), d.right(), id, nodes, merger, same);
+            outside(d.right(), d.left(), id, nodes, merger, same);
+        }
+        for (Decisions.Decision d : decisions.with(Decisions.Verdict.DIFFERENT)) {
+            same.removeIf(iri -> iri.equals(d.left()) && d.right().equals(id) || iri.equals(d.right()) && d.left().equals(id));
+        }
+        return List.copyOf(same);
+    }
+
+    private static void outside(String iri, String mine, String id, Map<String, Node> nodes, NodeMerger merger, Set<String> same) {
+        if (iri.matches("https?://.*") && nodes.containsKey(mine) && merger.root(mine).equals(id)) {
+            same.add(iri);
+        }
+    }
+
+    private static List<Link> links(List<NodeMaker.Entry> entries, NodeMerger merger) {
+        List<Link> links = new ArrayList<>();
+        for (NodeMaker.Entry e : entries) {
+            String id = merger.root(e.node().id);
+            String rule = id.equals(e.node().id) ? e.rule() : merger.ruleOf(e.node().id).orElse(e.rule());
+            String basis = id.equals(e.node().id) ? e.basis() : e.basis() + " (" + e.node().id + ")";
+            links.add(new Link(e.profile().article(), e.profile().referent().id(), id, rule, basis, e.score()));
+        }
+        links.sort(Comparator.comparing(Link::article).thenComparingInt(Link::referent));
+        return links;
+    }
+
+    private static List<Replacement> replaced(Map<String, Node> nodes, NodeMerger merger) {
+        List<Replacement> replaced = new ArrayList<>();
+        for (Node n : nodes.values()) {
+            String id = merger.root(n.id);
+            if (!id.equals(n.id)) {
+                replaced.add(new Replacement(n.id, id, merger.ruleOf(n.id).orElse("merged")));
+            }
+        }
+        return replaced;
+    }
+}

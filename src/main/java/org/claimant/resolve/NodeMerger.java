@@ -1,0 +1,128 @@
+package org.claimant.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.claimant.model.ActorType;
+
+/**
+ * Brings nodes together that are one actor, by decisions first, then by evidence. Two that a decision calls different are never
+ * brought together, not even by way of a third.
+ */
+final class NodeMerger {
+    private static final int COMPANY = 2;
+
+    private final Map<String, Node> nodes;
+    private final Map<String, String> parent = new HashMap<>();
+    private final Map<String, String> rule = new TreeMap<>();
+    private final Set<String> different = new HashSet<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    NodeMerger(Map<String, Node> nodes, Decisions decisions) {
+        this.nodes = nodes;
+        for (Decisions.Decision d : decisions.with(Decisions.Verdict.DIFFERENT)) {
+            different.add(d.left() + "\t" + d.right());
+            different.add(d.right() + "\t" + d.left());
+        }
+        for (Decisions.Decision d : decisions.with(Decisions.Verdict.SAME)) {
+            if (nodes.containsKey(d.left()) && nodes.containsKey(d.right())) {
+                merge(nodes.get(d.left()), nodes.get(d.right()), "decision");
+            }
+        }
+    }
+
+    /** Two that may be one, for an analyst to decide. */
+    record Doubt(Node left, Node right, double score, List<String> reasonsFor, List<String> reasonsAgainst) {
+    }
+
+    void run() {
+        Blocks blocks = new Blocks(nodes.values());
+        for (Node a : nodes.values()) {
+            for (Node b : blocks.near(a)) {
+                if (a.id.compareTo(b.id) < 0) {
+                    compare(a, b);
+                }
+            }
+        }
+        for (Node a : nodes.values()) {
+            if (a.local && a.type == ActorType.PERSON && !a.names.isEmpty()) {
+                surname(a, blocks);
+            }
+        }
+    }
+
+    private void compare(Node a, Node b) {
+        if (a.known != null && b.known != null || a.local || b.local) {
+            return;
+        }
+        Likeness e = Likeness.of(a, b);
+        if (e.isEnough()) {
+            merge(a, b, e.rule());
+        } else if (e.isWorthAsking()) {
+            doubts.add(new Doubt(a, b, e.score(), e.reasonsFor(), e.reasonsAgainst()));
+        }
+    }
+
+    /** A bare surname joins the only full name that shares party, office, or company with it. */
+    private void surname(Node bare, Blocks blocks) {
+        List<Node> fit = new ArrayList<>();
+        for (Node full : blocks.near(bare)) {
+            if (!full.local && full.type == ActorType.PERSON && full.members.stream().noneMatch(m -> m.article().equals(bare.oldest().article()))) {
+                Likeness e = Likeness.ofSurname(bare, full, COMPANY);
+                if (e.isEnough()) {
+                    fit.add(full);
+                } else if (e.isWorthAsking()) {
+                    doubts.add(new Doubt(bare, full, e.score(), e.reasonsFor(), e.reasonsAgainst()));
+                }
+            }
+        }
+        Optional<Node> one = fit.stream().findFirst().filter(f -> fit.stream().allMatch(o -> root(o.id).equals(root(f.id))));
+        one.ifPresent(f -> merge(bare, f, "surname-with-evidence"));
+    }
+
+    private void merge(Node a, Node b, String why) {
+        String left = root(a.id);
+        String right = root(b.id);
+        if (left.equals(right) || areApart(left, right)) {
+            return;
+        }
+        boolean leftFirst = Node.RANK.compare(nodes.get(left), nodes.get(right)) <= 0;
+        String kept = leftFirst ? left : right;
+        String gone = leftFirst ? right : left;
+        parent.put(gone, kept);
+        rule.put(gone, why);
+    }
+
+    private boolean areApart(String left, String right) {
+        for (String a : different) {
+            String[] pair = a.split("\t");
+            if (nodes.containsKey(pair[0]) && nodes.containsKey(pair[1]) && root(pair[0]).equals(left) && root(pair[1]).equals(right)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String root(String id) {
+        String at = id;
+        while (parent.containsKey(at)) {
+            at = parent.get(at);
+        }
+        return at;
+    }
+
+    /** What brought the node into another, if it was. */
+    Optional<String> ruleOf(String id) {
+        return Optional.ofNullable(rule.get(id));
+    }
+
+    List<Doubt> doubts() {
+        return doubts.stream().filter(d -> !root(d.left().id).equals(root(d.right().id))).toList();
+    }
+}
