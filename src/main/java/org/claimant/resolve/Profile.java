@@ -68,7 +68,7 @@ record Profile(Extraction extraction, Referent referent, Set<String> names, Set<
         Set<String> parties = new TreeSet<>();
         for (Membership m : e.memberships()) {
             if (m instanceof Membership.Affiliation a && a.person().id() == r.id()) {
-                parties.add(scene.match(names(e, a.party()), a.party().type()).map(m -> m.actor().id()).orElseGet(() -> NameKey.of(a.party().name())));
+                parties.add(scene.match(names(e, a.party()), a.party().type()).map(x -> x.actor().id()).orElseGet(() -> NameKey.of(a.party().name())));
             }
         }
         return parties;
