@@ -19,6 +19,8 @@ import org.claimant.model.Article;
 import org.claimant.model.Extraction;
 import org.claimant.model.Rejection;
 import org.claimant.model.Resolution;
+import org.claimant.resolve.Decisions;
+import org.claimant.resolve.EntityResolver;
 import org.claimant.resolve.Gazetteer;
 
 /**
@@ -34,10 +36,12 @@ public final class Pipeline {
 
     private final Settings settings;
     private final Readers readers;
+    private final EntityResolver resolver;
 
-    private Pipeline(Settings settings, Readers readers) {
+    private Pipeline(Settings settings, Readers readers, EntityResolver resolver) {
         this.settings = settings;
         this.readers = readers;
+        this.resolver = resolver;
     }
 
     /**
@@ -47,7 +51,8 @@ public final class Pipeline {
      */
     public static Pipeline load(Settings settings) {
         Gazetteer gazetteer = Gazetteer.read(settings.gazetteers());
-        return new Pipeline(settings, Readers.load(settings, gazetteer));
+        EntityResolver resolver = EntityResolver.load(gazetteer, settings.decisions().map(Decisions::read).orElseGet(Decisions::none));
+        return new Pipeline(settings, Readers.load(settings, gazetteer), resolver);
     }
 
     /**
@@ -80,7 +85,7 @@ public final class Pipeline {
     }
 
     Resolution resolve(List<Extraction> extractions) {
-        return ApartResolver.resolve(extractions);
+        return resolver.resolve(extractions);
     }
 
     GraphBuilder graphBuilder(Resolution resolution) {

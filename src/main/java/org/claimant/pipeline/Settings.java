@@ -10,11 +10,16 @@ import java.util.Optional;
  * @param base       absolute IRI that ends in a slash, under which the data is named; empty for the program's own
  * @param topics     a topic scheme (Turtle) in the place of the shipped one
  * @param gazetteers tables of known actors, beside the shipped ones
+ * @param decisions  table of decisions about who is who
  */
-public record Settings(Optional<String> base, Optional<Path> topics, List<Path> gazetteers) {
+public record Settings(Optional<String> base, Optional<Path> topics, List<Path> gazetteers, Optional<Path> decisions) {
     public static final Settings DEFAULT = new Settings(Optional.empty(), Optional.empty(), List.of());
 
     public Settings {
         gazetteers = List.copyOf(gazetteers);
+    }
+
+    public Settings(Optional<String> base, Optional<Path> topics, List<Path> gazetteers) {
+        this(base, topics, gazetteers, Optional.empty());
     }
 }
