@@ -18,12 +18,13 @@ import org.claimant.pipeline.Settings;
 import org.claimant.query.QueryCatalog;
 import org.claimant.query.ResultFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code claimant build}. */
-@Command(name = "build", mixinStandardHelpOptions = true, sortOptions = false,
+@Command(name = "build", sortOptions = false,
         header = "Reads articles and builds the graph, the exports and the tables.",
         description = {"Reads plain text files (UTF-8, a paragraph a line) and folders of .txt files, with what an articles.csv beside "
             + "them says of each (file,id,title,publisher,date,author,url). Without a PATH it reads the sample articles that come "
@@ -42,6 +43,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @ParentCommand
     private Main main;
+
+    @Mixin
+    private HelpOption help;
 
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files and folders of plain text; none for the samples.")
     private List<Path> paths = List.of();

@@ -19,11 +19,12 @@ import org.claimant.pipeline.Progress;
 import org.claimant.pipeline.Settings;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code claimant eval}. */
-@Command(name = "eval", mixinStandardHelpOptions = true, sortOptions = false,
+@Command(name = "eval", sortOptions = false,
         header = "Measures what is read from articles against annotations made by hand.",
         description = {"Prints precision, recall and F1 of who did what to whom (edge), with the topic, of speakers, pairs, roles and "
             + "affiliations, how many chains of reporters and certainties are right, and the precision and recall of every rule. "
@@ -34,6 +35,9 @@ final class EvalCommand implements Callable<Integer> {
 
     @ParentCommand
     private Main main;
+
+    @Mixin
+    private HelpOption help;
 
     @ArgGroup(multiplicity = "1", exclusive = false)
     private Corpora corpora = new Corpora();

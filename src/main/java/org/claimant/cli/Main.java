@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
                 + "  claimant query fake-mandate    who accused whom of a fake mandate%n",
         footer = {"", "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 data not valid, 4 unreadable input.",
             "Data goes to standard output; the log, progress and errors go to standard error."},
-        subcommands = {BuildCommand.class, EvalCommand.class, HelpCommand.class})
+        subcommands = {BuildCommand.class, QueryCommand.class, CompactCommand.class, EvalCommand.class, HelpCommand.class})
 public final class Main implements Runnable {
     private static final Logger LOG = LogManager.getLogger(Main.class);
 
@@ -89,7 +89,8 @@ public final class Main implements Runnable {
         PrintWriter err = e.getCommandLine().getErr();
         err.println("claimant: " + e.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
-        err.println("Try 'claimant help " + e.getCommandLine().getCommandName() + "'.");
+        String name = e.getCommandLine().getCommandName();
+        err.println("Try 'claimant help" + (name.equals("claimant") ? "" : " " + name) + "'.");
         return ExitCode.USAGE.code();
     }
 

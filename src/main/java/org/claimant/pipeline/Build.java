@@ -94,7 +94,7 @@ final class Build {
         clock.begin("store", 1);
         articles.values().forEach(shelf::put);
         Map<String, Graph> byName = graphs.values().stream().collect(Collectors.toMap(NamedGraph::name, NamedGraph::graph, (a, b) -> a, TreeMap::new));
-        try (GraphStore store = GraphStore.open(out.store())) {
+        try (GraphStore store = out.open()) {
             SortedSet<String> gone = new TreeSet<>(store.names());
             gone.removeAll(byName.keySet());
             gone.removeAll(failed);
@@ -108,7 +108,7 @@ final class Build {
 
     private void export() {
         clock.begin("export", 1);
-        try (GraphStore store = GraphStore.open(out.store())) {
+        try (GraphStore store = out.open()) {
             new Tables(store).write(out.tables());
         }
     }

@@ -2,7 +2,9 @@ package org.claimant.pipeline;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -10,6 +12,7 @@ import org.claimant.query.CataloguedQuery;
 import org.claimant.query.QueryRunner;
 import org.claimant.query.ResultFormat;
 import org.claimant.store.GraphStore;
+import org.claimant.store.StoreException;
 
 /**
  * The folder that a build leaves its results in: {@code store/} (the graphs, TDB2), {@code claimant.ttl}, {@code claimant.trig},
@@ -41,11 +44,12 @@ public final class OutFolder {
     /**
      * The folder of an earlier build.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws UncheckedIOException if there is none
      */
     public static OutFolder of(Path folder) {
         if (!GraphStore.isAt(folder.resolve("store"))) {
-            throw new IllegalArgumentException(folder + ": no graph lies there; run 'claimant build --out " + folder + "' first");
+            String message = folder + ": no graph lies there; run 'claimant build --out " + folder + "' first";
+            throw new UncheckedIOException(message, new NoSuchFileException(folder.toString()));
         }
         return new OutFolder(folder);
     }
@@ -66,6 +70,15 @@ public final class OutFolder {
         return folder.resolve("articles");
     }
 
+    /** @throws OutputException if another process has it open, or the disk refuses */
+    GraphStore open() {
+        try {
+            return GraphStore.open(store());
+        } catch (StoreException e) {
+            throw new OutputException(e.getMessage(), e);
+        }
+    }
+
     /**
      * Asks the graph, and writes the answer in UTF-8.
      *
@@ -74,14 +87,14 @@ public final class OutFolder {
      * @throws IllegalArgumentException if the query or a value is wrong
      */
     public void ask(CataloguedQuery query, Map<String, String> values, ResultFormat format, int width, OutputStream out) {
-        try (GraphStore store = GraphStore.open(store())) {
+        try (GraphStore store = open()) {
             new QueryRunner(store, width).run(query, values, format, out);
         }
     }
 
     /** Rewrites the store without what was replaced; it needs room for both meanwhile. */
     public void compact() {
-        try (GraphStore store = GraphStore.open(store())) {
+        try (GraphStore store = open()) {
             store.compact();
         }
     }
