@@ -65,12 +65,15 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--actors", paramLabel = "FILE", description = "A table of known actors (CSV) beside the shipped one; may be repeated.")
     private List<Path> actors = List.of();
 
+    @Option(names = "--decisions", paramLabel = "FILE", description = "A table of decisions about who is who (left,right,verdict,who,when,why).")
+    private Optional<Path> decisions;
+
     @Override
     public Integer call() {
         List<Path> input = paths.isEmpty() ? List.of(Samples.folder()) : paths;
         BuildReport report;
         try (Bar bar = Bar.isWanted() ? Bar.onStandardError() : null) {
-            report = Pipeline.load(new Settings(base, topics, actors)).build(input, out, only, bar == null ? Progress.NONE : bar);
+            report = Pipeline.load(new Settings(base, topics, actors, decisions)).build(input, out, only, bar == null ? Progress.NONE : bar);
         }
         report.rejected().forEach(r -> main.err().println("claimant: " + r.message()));
         if (report.isBuilt()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.claimant.eval.EntityScores;
 import org.claimant.eval.Evaluator;
 import org.claimant.eval.Tally;
 import org.claimant.model.Extraction;
@@ -65,6 +66,7 @@ final class EvalCommand implements Callable<Integer> {
         corpora.gold.ifPresent(folder -> {
             Corpus corpus = read(pipeline, folder, rejected);
             print(new Evaluator().evaluate(folder.resolve("gold"), docs, chosen(corpus), corpus.resolution()), out);
+            print(EntityScores.of(folder.resolve("gold"), chosen(corpus)), out);
         });
         corpora.polnear.ifPresent(folder -> {
             Corpus corpus = read(pipeline, folder, rejected);
@@ -89,6 +91,13 @@ final class EvalCommand implements Callable<Integer> {
 
     private static void print(Map<String, Tally> figures, PrintStream out) {
         figures.forEach((figure, tally) -> out.printf(Locale.ROOT, "%-13s %s%n", figure, tally));
+    }
+
+    private static void print(EntityScores scores, PrintStream out) {
+        out.println();
+        out.printf(Locale.ROOT, "entities of an article: B3 P %.3f  R %.3f  F1 %.3f; CEAF-e P %.3f  R %.3f  F1 %.3f (%d places, %d of them missed)%n",
+                scores.bCubed().precision(), scores.bCubed().recall(), scores.bCubed().f1(),
+                scores.ceafE().precision(), scores.ceafE().recall(), scores.ceafE().f1(), scores.places(), scores.missed());
     }
 
     private static void print(Evaluator.Scores scores, PrintStream out) {

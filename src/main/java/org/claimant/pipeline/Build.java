@@ -19,7 +19,6 @@ import org.claimant.model.Article;
 import org.claimant.model.Extraction;
 import org.claimant.model.Rejection;
 import org.claimant.model.Resolution;
-import org.claimant.query.Tables;
 import org.claimant.store.Changes;
 import org.claimant.store.GraphStore;
 
@@ -108,9 +107,7 @@ final class Build {
 
     private void export() {
         clock.begin("export", 1);
-        try (GraphStore store = out.open()) {
-            new Tables(store).write(out.tables());
-        }
+        out.export(out.path(), true);
     }
 
     private BuildReport report(ArticleReader.Reading reading, SortedMap<String, Article> articles,

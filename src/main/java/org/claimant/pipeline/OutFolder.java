@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.claimant.query.CataloguedQuery;
+import org.claimant.query.Exporter;
 import org.claimant.query.QueryRunner;
 import org.claimant.query.ResultFormat;
+import org.claimant.query.Tables;
 import org.claimant.store.GraphStore;
 import org.claimant.store.StoreException;
 
@@ -62,10 +66,6 @@ public final class OutFolder {
         return folder.resolve("store");
     }
 
-    Path tables() {
-        return folder.resolve("tables");
-    }
-
     Path articles() {
         return folder.resolve("articles");
     }
@@ -89,6 +89,17 @@ public final class OutFolder {
     public void ask(CataloguedQuery query, Map<String, String> values, ResultFormat format, int width, OutputStream out) {
         try (GraphStore store = open()) {
             new QueryRunner(store, width).run(query, values, format, out);
+        }
+    }
+
+    /** Writes the exports, and with {@code tables} the tables, of what lies in the store into a folder. */
+    public List<Path> export(Path folder, boolean tables) {
+        try (GraphStore store = open()) {
+            List<Path> files = new ArrayList<>(new Exporter(store).write(folder));
+            if (tables) {
+                files.addAll(new Tables(store).write(folder.resolve("tables")));
+            }
+            return files;
         }
     }
 

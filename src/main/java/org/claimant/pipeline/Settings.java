@@ -13,13 +13,9 @@ import java.util.Optional;
  * @param decisions  table of decisions about who is who
  */
 public record Settings(Optional<String> base, Optional<Path> topics, List<Path> gazetteers, Optional<Path> decisions) {
-    public static final Settings DEFAULT = new Settings(Optional.empty(), Optional.empty(), List.of());
+    public static final Settings DEFAULT = new Settings(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     public Settings {
         gazetteers = List.copyOf(gazetteers);
-    }
-
-    public Settings(Optional<String> base, Optional<Path> topics, List<Path> gazetteers) {
-        this(base, topics, gazetteers, Optional.empty());
     }
 }
