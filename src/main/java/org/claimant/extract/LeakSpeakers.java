@@ -1,0 +1,114 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.model.ActorType;
+import org.claimant.model.Discourse;
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+
+/**
+ * Who is heard, seen or quoted in leaked material, by the words around one mention of it: "audio attributed to X", "X's emails",
+ * "X said in the recording", "the voice in the clip is X's", "the recording has X saying".
+ */
+final class LeakSpeakers {
+    private static final Set<String> PREPOSITIONS = Set.of("of", "with", "from", "between", "by", "involving", "featuring", "including");
+    private static final Set<String> PARTICIPLES = Set.of("feature", "involve", "attribute", "ascribe", "write", "send", "show", "have",
+            "exchange", "author", "include", "purport");
+    private static final Set<String> SHOWING = Set.of("record", "show", "feature", "capture", "have", "catch", "quote", "include");
+    private static final Set<String> INSIDE = Set.of("in", "on", "throughout");
+
+    private final Discourse discourse;
+
+    LeakSpeakers(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** In the order in which they are found; none where the words tell of nobody. */
+    List<Referent> of(Sentence s, Token head, int begin) {
+        Set<Referent> found = new LinkedHashSet<>();
+        owners(s, head, begin, found);
+        complements(s, head, found);
+        if (found.isEmpty()) {
+            predicates(s, head, found);
+        }
+        if (found.isEmpty()) {
+            inside(s, head, found);
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** "Kamal's leaked audio", "the Kamal recording". */
+    private void owners(Sentence s, Token head, int begin, Set<Referent> found) {
+        for (Token t : s.children(head.index(), "nmod:poss", "compound")) {
+            if (t.index() >= begin || t.relation().equals("nmod:poss")) {
+                person(s, t.index()).ifPresent(found::add);
+            }
+        }
+    }
+
+    private void complements(Sentence s, Token head, Set<Referent> found) {
+        for (Token t : s.children(head.index(), "nmod", "acl")) {
+            boolean preposition = s.children(t.index(), "case").stream().anyMatch(c -> PREPOSITIONS.contains(Syntax.word(c)));
+            boolean participle = t.isVerb() && PARTICIPLES.contains(t.lemma().toLowerCase(Locale.ROOT));
+            if (preposition || participle) {
+                s.subtree(t.index()).stream().filter(x -> !isInRelativeClause(s, x, t.index())).map(x -> person(s, x.index()))
+                        .flatMap(Optional::stream).findFirst().ifPresent(found::add);
+            }
+        }
+    }
+
+    private static boolean isInRelativeClause(Sentence s, Token t, int top) {
+        for (int i = t.index(); i >= 0 && i != top; i = s.token(i).head()) {
+            if (s.token(i).relation().equals("acl:relcl")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the recording has X saying", "the letters were hers", "the voice in the audio is the governor's". */
+    private void predicates(Sentence s, Token head, Set<Referent> found) {
+        if (head.relation().startsWith("nsubj") && head.head() >= 0) {
+            Token predicate = s.token(head.head());
+            if (SHOWING.contains(predicate.lemma().toLowerCase(Locale.ROOT))) {
+                Syntax.objects(s, predicate.index()).forEach(o -> person(s, o.index()).ifPresent(found::add));
+            } else if (!s.children(predicate.index(), "cop").isEmpty() && isPossessive(s, predicate)) {
+                person(s, predicate.index()).ifPresent(found::add);
+            }
+        }
+        for (Token voice : s.tokens()) {
+            if (Syntax.word(voice).equals("voice") && s.dominates(voice.index(), head.index()) && voice.head() >= 0) {
+                Token predicate = s.token(voice.head());
+                person(s, predicate.index()).filter(p -> !s.children(predicate.index(), "cop").isEmpty()).ifPresent(found::add);
+            }
+        }
+    }
+
+    private static boolean isPossessive(Sentence s, Token t) {
+        return t.isPronoun() || s.children(t.index(), "case").stream().anyMatch(c -> c.tag().equals("POS"));
+    }
+
+    /** "In the recording, X says", "X was heard in the audio as saying". */
+    private void inside(Sentence s, Token head, Set<Referent> found) {
+        boolean in = s.children(head.index(), "case").stream().anyMatch(c -> INSIDE.contains(Syntax.word(c)));
+        for (int verb = head.head(), steps = 0; in && found.isEmpty() && verb >= 0 && steps < 3; verb = s.token(verb).head(), steps++) {
+            if (s.token(verb).isVerb()) {
+                Syntax.subjects(s, verb).forEach(t -> person(s, t.index()).ifPresent(found::add));
+                if (!Set.of("xcomp", "conj", "advcl", "ccomp", "dep").contains(Syntax.base(s.token(verb).relation()))) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private Optional<Referent> person(Sentence s, int token) {
+        return discourse.at(s.index(), token).filter(r -> r.type() == ActorType.PERSON);
+    }
+}
