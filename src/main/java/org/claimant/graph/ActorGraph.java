@@ -1,27 +1,31 @@
 package org.claimant.graph;
 
-import java.util.Collection;
-
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.claimant.model.Actor;
 import org.claimant.model.ActorType;
+import org.claimant.model.Replacement;
+import org.claimant.model.Resolution;
 
 /** The graph of everybody: what they are and what they are called. */
 final class ActorGraph {
     private ActorGraph() {
     }
 
-    static Graph of(Iris iris, Collection<Actor> actors) {
+    static Graph of(Iris iris, Resolution resolution) {
         Graph graph = GraphFactory.createDefaultGraph();
-        for (Actor actor : actors) {
+        for (Actor actor : resolution.actors()) {
             add(graph, iris.actor(actor.id()), actor);
+        }
+        for (Replacement gone : resolution.replaced()) {
+            graph.add(Triple.create(iris.actor(gone.old()), DCTerms.isReplacedBy.asNode(), iris.actor(gone.current())));
         }
         return graph;
     }

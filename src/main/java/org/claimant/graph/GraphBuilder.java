@@ -1,18 +1,21 @@
 package org.claimant.graph;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.DCTerms;
 import org.claimant.model.Actor;
 import org.claimant.model.Article;
 import org.claimant.model.Extraction;
 import org.claimant.model.Link;
+import org.claimant.model.Resolution;
 import org.claimant.model.Topic;
 
 /**
@@ -32,34 +35,36 @@ public final class GraphBuilder {
 
     private final Iris iris;
     private final String version;
+    private final Resolution resolution;
     private final Map<String, Actor> actors = new TreeMap<>();
+    private final Map<String, Map<Integer, Link>> links = new TreeMap<>();
     private final Map<String, Topic> topics = new TreeMap<>();
 
     /**
-     * @param base    absolute http(s) IRI that ends in a slash, under which the data is named
-     * @param version version of the program whose rules read the articles
-     * @param actors  everybody the articles' links lead to
-     * @param topics  the topics of all allegations
+     * @param base       absolute http(s) IRI that ends in a slash, under which the data is named
+     * @param version    version of the program whose rules read the articles
+     * @param resolution who the referents of the articles are
+     * @param topics     the topics of all allegations
      * @throws IllegalArgumentException where the base is no such IRI
      */
-    public GraphBuilder(String base, String version, List<Actor> actors, List<Topic> topics) {
+    public GraphBuilder(String base, String version, Resolution resolution, List<Topic> topics) {
         iris = new Iris(base);
         this.version = version;
-        actors.forEach(a -> this.actors.put(a.id(), a));
+        this.resolution = resolution;
+        resolution.actors().forEach(a -> actors.put(a.id(), a));
+        resolution.links().forEach(l -> links.computeIfAbsent(l.article(), a -> new TreeMap<>()).put(l.referent(), l));
         topics.forEach(t -> this.topics.put(t.name(), t));
     }
 
     /**
      * The graph of one article.
      *
-     * @param links who its referents are, by referent id ({@code Resolution.linksOf}); every referent that speaks, is accused,
-     *              reports, holds a role or belongs to a leak must be there
-     * @throws IllegalArgumentException where such a referent has no link, a link leads to no actor, or a topic is unknown; the
-     *                                  message names the article
+     * @throws IllegalArgumentException where a referent that speaks, is accused, reports, holds a role or belongs to a leak has
+     *                                  no link, a link leads to no actor, or a topic is unknown; the message names the article
      */
-    public NamedGraph article(Extraction extraction, Map<Integer, Link> links) {
+    public NamedGraph article(Extraction extraction) {
         Article article = extraction.article().article();
-        ArticleGraph out = new ArticleGraph(iris, article, links, actors, version);
+        ArticleGraph out = new ArticleGraph(iris, article, links.getOrDefault(article.id(), Map.of()), actors, version);
         describe(out, article);
         new AttributionWriter(out, extraction.discourse()).write(extraction.attributions());
         LeakWriter leaks = new LeakWriter(out);
@@ -93,14 +98,19 @@ public final class GraphBuilder {
         return iris.graphOf(articleId);
     }
 
-    /** Everybody, with names and what they are. */
+    /** Everybody, with names and what they are, and under which IRIs they were known before. */
     public NamedGraph actors() {
-        return new NamedGraph(iris.graph("actors"), ActorGraph.of(iris, actors.values()));
+        return new NamedGraph(iris.graph("actors"), ActorGraph.of(iris, resolution));
     }
 
-    /** The ontology, its alignment with other vocabularies, and the topics that come with the program. */
-    public NamedGraph ontology() {
-        return new NamedGraph(iris.graph("ontology"), OntologyGraph.read());
+    /**
+     * The ontology, its alignment with other vocabularies, and the topics.
+     *
+     * @param topics a user's topic scheme, which stands in the place of the one that comes with the program
+     * @throws IllegalArgumentException where that is not Turtle or has blank nodes
+     */
+    public NamedGraph ontology(Optional<Path> topics) {
+        return new NamedGraph(iris.graph("ontology"), OntologyGraph.read(topics));
     }
 
     /**

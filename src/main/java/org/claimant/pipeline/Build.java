@@ -71,8 +71,7 @@ final class Build {
         GraphValidator validator = new GraphValidator();
         SortedMap<String, NamedGraph> graphs = new TreeMap<>();
         List<NamedGraph> made = pipeline.each(extractions, e -> e.article().article(), e -> {
-            String id = e.article().article().id();
-            NamedGraph graph = builder.article(e, resolution.linksOf(id));
+            NamedGraph graph = builder.article(e);
             List<String> faults = validator.validate(graph.graph());
             if (!faults.isEmpty()) {
                 throw new IllegalStateException("its graph is not complete: " + faults.get(0) + (faults.size() == 1 ? "" : " and " + (faults.size() - 1) + " more"));
@@ -82,7 +81,7 @@ final class Build {
         made.forEach(g -> graphs.put(g.name(), g));
         articles.keySet().stream().map(builder::graphOf).filter(name -> !graphs.containsKey(name)).forEach(failed::add);
         articles.keySet().removeIf(id -> failed.contains(builder.graphOf(id)));
-        List<NamedGraph> beside = new ArrayList<>(List.of(builder.actors(), builder.ontology()));
+        List<NamedGraph> beside = new ArrayList<>(List.of(builder.actors(), pipeline.ontology(builder)));
         beside.addAll(graphs.values());
         beside.add(builder.catalogue(beside));
         beside.forEach(g -> graphs.put(g.name(), g));

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.claimant.graph.GraphBuilder;
+import org.claimant.graph.NamedGraph;
 import org.claimant.ingest.ArticleReader;
 import org.claimant.model.AnnotatedArticle;
 import org.claimant.model.Article;
@@ -89,7 +90,12 @@ public final class Pipeline {
     }
 
     GraphBuilder graphBuilder(Resolution resolution) {
-        return new GraphBuilder(settings.base().orElse(GraphBuilder.DEFAULT_BASE), VERSION, resolution.actors(), Readers.topics(settings));
+        return new GraphBuilder(settings.base().orElse(GraphBuilder.DEFAULT_BASE), VERSION, resolution, Readers.topics(settings));
+    }
+
+    /** With the topics that the articles were read by. */
+    NamedGraph ontology(GraphBuilder builder) {
+        return builder.ontology(settings.topics());
     }
 
     /** In the order of the articles; those that fail are left out. */

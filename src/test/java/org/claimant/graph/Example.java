@@ -18,8 +18,11 @@ import org.claimant.model.Actor;
 import org.claimant.model.Claim.Allegation;
 import org.claimant.model.Claim.AuthenticityClaim;
 import org.claimant.model.Leak;
+import org.claimant.model.Link;
 import org.claimant.model.Membership.Status;
 import org.claimant.model.Referent;
+import org.claimant.model.Replacement;
+import org.claimant.model.Resolution;
 import org.claimant.model.Utterance.Certainty;
 
 /** A small world for tests: three articles of an invented country, their actors, the ontology and the catalogue. */
@@ -37,7 +40,9 @@ public final class Example {
     }
 
     public static GraphBuilder builder() {
-        return new GraphBuilder(GraphBuilder.DEFAULT_BASE, "test", ACTORS, TopicScheme.read());
+        List<Link> links = scenes().stream().flatMap(s -> s.links().stream()).toList();
+        Replacement renamed = new Replacement("person/a-morel", "person/ana-morel", "decision");
+        return new GraphBuilder(GraphBuilder.DEFAULT_BASE, "test", new Resolution(ACTORS, links, List.of(renamed)), TopicScheme.read());
     }
 
     /** All graphs of a build, by name. */
@@ -45,7 +50,7 @@ public final class Example {
         GraphBuilder builder = builder();
         List<NamedGraph> graphs = new ArrayList<>(articles(builder));
         graphs.add(builder.actors());
-        graphs.add(builder.ontology());
+        graphs.add(builder.ontology(Optional.empty()));
         graphs.add(builder.catalogue(graphs));
         Map<String, Graph> byName = new TreeMap<>();
         graphs.forEach(g -> byName.put(g.name(), g.graph()));
@@ -53,7 +58,11 @@ public final class Example {
     }
 
     static List<NamedGraph> articles(GraphBuilder builder) {
-        return List.of(harbour().graph(builder), coast().graph(builder), hill().graph(builder));
+        return scenes().stream().map(s -> builder.article(s.extraction())).toList();
+    }
+
+    private static List<Scene> scenes() {
+        return List.of(harbour(), coast(), hill());
     }
 
     /** A leak, its confirmation, and hearsay at two removes. */

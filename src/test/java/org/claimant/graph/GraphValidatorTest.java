@@ -77,7 +77,7 @@ class GraphValidatorTest {
 
     private static Graph copyOfHarbour() {
         Graph copy = GraphFactory.createDefaultGraph();
-        GraphUtil.addInto(copy, Example.harbour().graph(Example.builder()).graph());
+        GraphUtil.addInto(copy, Example.builder().article(Example.harbour().extraction()).graph());
         return copy;
     }
 }

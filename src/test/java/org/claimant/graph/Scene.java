@@ -2,9 +2,7 @@ package org.claimant.graph;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.claimant.model.ActorType;
@@ -28,7 +26,7 @@ import org.claimant.model.Utterance;
 final class Scene {
     final Article article;
     private final List<Referent> referents = new ArrayList<>();
-    private final Map<Integer, Link> links = new HashMap<>();
+    private final List<Link> links = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<Membership> memberships = new ArrayList<>();
@@ -54,7 +52,7 @@ final class Scene {
     /** A referent that is mentioned where the words stand first, and linked to the actor. */
     Referent who(String actor, ActorType type, String name, String... words) {
         Referent referent = unlinked(type, name, words);
-        links.put(referent.id(), new Link(article.id(), referent.id(), actor, "by-hand", name, 1));
+        links.add(new Link(article.id(), referent.id(), actor, "by-hand", name, 1));
         return referent;
     }
 
@@ -98,9 +96,12 @@ final class Scene {
         memberships.add(new Membership.Affiliation(person, party, evidence(words)));
     }
 
-    NamedGraph graph(GraphBuilder builder) {
-        Extraction extraction = new Extraction(new AnnotatedArticle(article, List.of(), List.of()), new Discourse(referents),
-            attributions, utterances, memberships, leaks);
-        return builder.article(extraction, links);
+    Extraction extraction() {
+        return new Extraction(new AnnotatedArticle(article, List.of(), List.of()), new Discourse(referents), attributions,
+            utterances, memberships, leaks);
+    }
+
+    List<Link> links() {
+        return links;
     }
 }
