@@ -36,7 +36,7 @@ public final class Coreference {
     public Discourse resolve(AnnotatedArticle article, List<Attribution> attributions) {
         Cast cast = new Cast(article, phrases(article, attributions));
         new NameSieve(cast).run();
-        new TraitSieve(cast, lexicon).run();
+        new TraitSieve(cast, gazetteer, lexicon).run();
         Salience salience = new Salience(cast);
         DescriptionSieve descriptions = new DescriptionSieve(cast, lexicon, salience);
         PronounSieve pronouns = new PronounSieve(cast, salience, attributions);

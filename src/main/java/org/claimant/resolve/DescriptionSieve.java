@@ -1,5 +1,6 @@
 package org.claimant.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,19 +96,22 @@ final class DescriptionSieve {
             asked.add("prime");
         }
         Entity best = null;
-        int bestDistance = Integer.MAX_VALUE;
+        int nearest = Integer.MAX_VALUE;
+        List<Entity> called = new ArrayList<>();
         for (Entity e : cast.entities()) {
-            Phrase last = e.lastBefore(p.sentence(), p.head());
-            if (e.type() == ActorType.PERSON && !e.isPlural() && !e.names().isEmpty() && e.gender().agrees(p.gender()) && last != null && e != owner
-                    && isOf(e, owner) && matches(e, noun, asked)) {
-                int distance = (p.sentence() - last.sentence()) * 1000 - last.head();
-                if (distance < bestDistance) {
+            if (e.type() == ActorType.PERSON && !e.isPlural() && !e.names().isEmpty() && e.gender().agrees(p.gender()) && e != owner && isOf(e, owner)
+                    && matches(e, noun, asked)) {
+                called.add(e);
+                Phrase last = e.lastBefore(p.sentence(), p.head());
+                int distance = last == null ? Integer.MAX_VALUE : (p.sentence() - last.sentence()) * 1000 - last.head();
+                if (distance < nearest) {
                     best = e;
-                    bestDistance = distance;
+                    nearest = distance;
                 }
             }
         }
-        return best;
+        boolean only = best == null && !asked.isEmpty() && called.size() == 1;
+        return only ? called.get(0) : best;
     }
 
     /** True where the owner, if there is one, is the party of e or is named in its titles. */

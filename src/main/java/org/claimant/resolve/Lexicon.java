@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.claimant.model.ActorType;
+import org.claimant.model.Token;
 
 /**
  * What words tell about actors: the nouns for those who act or speak, titles, first names, and capitalised words that name no
@@ -18,12 +19,17 @@ final class Lexicon {
 
     private final Map<String, ActorType> nouns = new HashMap<>();
     private final Set<String> offices = new HashSet<>();
+    private final Set<String> documents = new HashSet<>();
     private final Map<String, Gender> titles = new HashMap<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
     private final Set<String> notActors = new HashSet<>();
 
     private Lexicon() {
         Table.readShipped("actor-nouns.csv", r -> {
+            if (r.get("kind").equals("document")) {
+                documents.add(r.get("noun"));
+                return;
+            }
             nouns.put(r.get("noun"), ActorType.valueOf(r.get("type").toUpperCase(Locale.ROOT)));
             if (r.get("kind").equals("office")) {
                 offices.add(r.get("noun"));
@@ -46,6 +52,18 @@ final class Lexicon {
             found = nouns.get(key.substring(key.lastIndexOf('-') + 1));
         }
         return Optional.ofNullable(found);
+    }
+
+    /** The same for a token: names in the plural have no lemma ("Ministers"). */
+    Optional<ActorType> noun(Token t) {
+        Optional<ActorType> found = noun(t.lemma());
+        return found.isEmpty() && t.tag().equals("NNPS") && t.word().endsWith("s") ? noun(t.word().substring(0, t.word().length() - 1)) : found;
+    }
+
+    /** True for a word that is no actor but may be quoted as one: "report", "survey". */
+    boolean speaks(String lemma) {
+        String key = lemma.toLowerCase(Locale.ROOT);
+        return documents.contains(key) || key.length() > 5 && (key.endsWith("er") || key.endsWith("or") || key.endsWith("ist") || key.endsWith("ian"));
     }
 
     /** True for a word that may stand before a person's name: "Mr", "Governor", "MP", "ex-mayor". */

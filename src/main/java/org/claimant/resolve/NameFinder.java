@@ -79,7 +79,7 @@ final class NameFinder {
             return known;
         }
         ActorType type = type(i, end);
-        if (type != null && !(end == i + 1 && lexicon.noun(s.token(i).lemma()).isPresent())) {
+        if (type != null && !(end == i + 1 && lexicon.noun(s.token(i)).isPresent())) {
             add(i, end, type, List.of());
         }
         return body(i, end);
@@ -189,7 +189,7 @@ final class NameFinder {
     /** Where the name begins behind a title in the run; {@code end} where the run is nothing but a title; i where there is none. */
     private int titleEnd(int i, int end) {
         int last = end - 1;
-        boolean title = lexicon.isTitle(s.token(last).word()) || lexicon.isTitle(s.token(last).lemma());
+        boolean title = lexicon.isTitle(s.token(last).word()) || lexicon.noun(s.token(last)).filter(n -> n == ActorType.PERSON).isPresent();
         if (title && !(end > i + 1 && lexicon.isFirstName(s.token(i).word()))) {
             return end;
         }
@@ -236,6 +236,9 @@ final class NameFinder {
     private @Nullable ActorType untagged(int i, int end) {
         if (end > i + 1 && lexicon.isFirstName(s.token(i).word())) {
             return ActorType.PERSON;
+        }
+        if (end == i + 1 && s.token(i).tag().equals("NNPS")) {
+            return ActorType.GROUP;
         }
         boolean acronym = end == i + 1 && capitals(s.token(i).word()) >= 2;
         return acronym || end > i + 1 && i > 0 || s.token(i).relation().startsWith("nsubj") ? ActorType.ORGANIZATION : null;

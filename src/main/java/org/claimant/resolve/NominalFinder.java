@@ -65,9 +65,10 @@ final class NominalFinder {
         if (!t.isNoun() && !quantifier || NO_HEAD.contains(t.relation()) && !source) {
             return Optional.empty();
         }
-        Optional<ActorType> type = quantifier ? Optional.of(ActorType.GROUP) : lexicon.noun(t.lemma());
+        Optional<ActorType> type = quantifier ? Optional.of(ActorType.GROUP) : lexicon.noun(t);
+        boolean speaks = source && lexicon.speaks(t.lemma());
         boolean power = t.lemma().equals("power") && !t.tag().endsWith("S");
-        if ((type.isEmpty() || power) && (!source || t.word().length() < 3 || t.word().equals("none"))) {
+        if (type.isEmpty() && !speaks || power) {
             return Optional.empty();
         }
         if (lexicon.isNoActor(before(t) + t.lemma().toLowerCase(Locale.ROOT))) {
@@ -136,7 +137,7 @@ final class NominalFinder {
     private List<String> modifiers(Token head) {
         List<String> words = new ArrayList<>();
         for (Token t : s.children(head.index(), "amod", "compound", "nmod", "nummod")) {
-            if (!t.relation().equals("nmod:poss")) {
+            if (!t.relation().startsWith("nmod") || t.relation().equals("nmod") && isKept(t, head)) {
                 words.add(t.word().toLowerCase(Locale.ROOT));
             }
         }

@@ -19,10 +19,12 @@ final class TraitSieve {
     private static final Set<String> MEMBERS = Set.of("member", "candidate", "politician", "activist", "lawmaker", "nominee", "official");
 
     private final Cast cast;
+    private final Gazetteer gazetteer;
     private final Lexicon lexicon;
 
-    TraitSieve(Cast cast, Lexicon lexicon) {
+    TraitSieve(Cast cast, Gazetteer gazetteer, Lexicon lexicon) {
         this.cast = cast;
+        this.gazetteer = gazetteer;
         this.lexicon = lexicon;
     }
 
@@ -151,7 +153,7 @@ final class TraitSieve {
 
     /** Offices and party of a person that only one row of the gazetteer can be. */
     private void fromGazetteer(Entity e) {
-        List<KnownActor> known = e.known();
+        List<KnownActor> known = e.known().isEmpty() && e.type() == ActorType.PERSON ? bySurname(e) : e.known();
         if (known.size() != 1) {
             return;
         }
@@ -164,6 +166,17 @@ final class TraitSieve {
         if (!actor.party().isEmpty()) {
             cast.entityWith(actor.party()).ifPresent(e::party);
         }
+    }
+
+    /** Known persons with the surname, of whom the article names the office somewhere: "Tessori" where it speaks of "the Sindh governor". */
+    private List<KnownActor> bySurname(Entity e) {
+        List<String> words = NameKey.words(e.name());
+        if (words.size() != 1) {
+            return List.of();
+        }
+        return gazetteer.surnamed(words.get(0)).stream().filter(k -> k.offices().stream().map(o -> List.of(o.toLowerCase(Locale.ROOT).split("[\\s-]+")))
+                .anyMatch(office -> cast.phrases().stream().anyMatch(p -> p.isNominal() && !p.modifiers().isEmpty() && office.contains(p.noun())
+                        && office.containsAll(p.modifiers())))).toList();
     }
 
     /** "prime minister of pakistan": the noun before "of", with the words around it. */
