@@ -34,10 +34,11 @@ public final class Coreference {
 
     /** @param attributions what is said by whom in the article; may be empty, then "I" and "we" mean nobody */
     public Discourse resolve(AnnotatedArticle article, List<Attribution> attributions) {
-        Cast cast = new Cast(article, phrases(article, attributions));
+        List<Set<Integer>> sources = sources(article, attributions);
+        Cast cast = new Cast(article, phrases(article, sources));
         new NameSieve(cast).run();
         new TraitSieve(cast, gazetteer, lexicon).run();
-        Salience salience = new Salience(cast);
+        Salience salience = new Salience(cast, sources);
         DescriptionSieve descriptions = new DescriptionSieve(cast, lexicon, salience);
         PronounSieve pronouns = new PronounSieve(cast, salience, attributions);
         for (Phrase p : cast.phrases()) {
@@ -51,8 +52,7 @@ public final class Coreference {
         return cast.discourse();
     }
 
-    private List<List<Phrase>> phrases(AnnotatedArticle article, List<Attribution> attributions) {
-        List<Set<Integer>> sources = sources(article, attributions);
+    private List<List<Phrase>> phrases(AnnotatedArticle article, List<Set<Integer>> sources) {
         List<List<Phrase>> all = new ArrayList<>();
         for (Sentence s : article.sentences()) {
             List<Phrase> names = NameFinder.find(gazetteer, lexicon, article, s);

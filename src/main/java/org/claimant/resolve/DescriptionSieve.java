@@ -23,6 +23,7 @@ final class DescriptionSieve {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> NEW = Set.of("a", "an", "another", "some", "several", "one", "two", "three", "four", "five", "many", "any", "no");
     private static final Set<String> VAGUE = Set.of("top", "former", "ex", "new", "veteran", "embattled", "outgoing", "current", "then", "late", "old", "senior");
+    private static final Set<String> WORKPLACES = Set.of("company", "firm", "bank", "organization", "organisation", "agency", "department", "ministry", "union", "group", "office", "committee");
     private static final int REACH = 3;
 
     private final Cast cast;
@@ -63,6 +64,9 @@ final class DescriptionSieve {
         }
         if (!DEFINITE.contains(determiner) && !hasOwner(p) && !isTitleLike(p)) {
             return null;
+        }
+        if (owner != null && owner.body() != null && p.modifiers().isEmpty() && WORKPLACES.contains(p.noun())) {
+            return owner.body();
         }
         return p.type() == ActorType.PERSON ? person(p, owner) : body(p);
     }

@@ -25,6 +25,7 @@ final class Entity {
     private Gender gender;
     private final boolean plural;
     private @Nullable Entity party;
+    private @Nullable Entity body;
 
     Entity(Phrase first) {
         type = first.type();
@@ -45,6 +46,7 @@ final class Entity {
         other.phrases.forEach(this::add);
         descriptions.addAll(other.descriptions);
         party = party == null ? other.party : party;
+        body = body == null ? other.body : body;
         if (!isNamed(this) && isNamed(other)) {
             type = other.type;
         }
@@ -96,6 +98,15 @@ final class Entity {
 
     @Nullable Entity party() {
         return party;
+    }
+
+    /** The organisation that a title says the person is of ("Acme CEO Jane Doe"). */
+    @Nullable Entity body() {
+        return body;
+    }
+
+    void body(Entity of) {
+        body = body == null ? of : body;
     }
 
     void party(Entity of) {

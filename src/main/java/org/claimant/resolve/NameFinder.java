@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class NameFinder {
     private static final Set<String> PARTICLES = Set.of("de", "la", "le", "del", "der", "den", "von", "van", "bin", "ibn", "al", "el", "ab", "ap", "da", "di", "dos", "du", "of", "the", "for", "and", "&");
     private static final Set<String> BODIES = Set.of("government", "administration", "campaign", "council", "police", "parliament", "assembly");
+    private static final Set<String> BODIES_FOR = Set.of("Center", "Centre", "Coalition", "Institute", "Campaign", "Council", "Fund", "Foundation", "Association", "Alliance");
     private static final Set<String> NOBLE = Set.of("earl", "duke", "duchess", "prince", "princess", "marquess", "bishop", "archbishop", "countess");
     private static final Set<String> ABBREVIATIONS = Set.of("Inc.", "Corp.", "Ltd.", "Bros.", "Dept.", "Assn.");
     private static final Pattern SEAT = Pattern.compile("[DRI]-[A-Z].*|[A-Z]+s|\\p{L}");
@@ -158,7 +159,8 @@ final class NameFinder {
         }
         boolean tagged = !t.entity().equals("O") && t.entity().equals(before.entity());
         boolean headed = t.word().equals("of") && at == i + 1 && NOBLE.contains(before.word().toLowerCase(Locale.ROOT))
-                || t.word().equals("of") && lexicon.noun(before.word()).filter(n -> n == ActorType.ORGANIZATION).isPresent();
+                || t.word().equals("of") && isBodyNoun(at - 1)
+                || t.word().equals("for") && (BODIES_FOR.contains(before.word()) || at > i + 2 && s.tokens().subList(i, at).stream().anyMatch(x -> isBodyNoun(x.index())));
         boolean particle = !Set.of("of", "the", "for", "and", "&").contains(t.word()) && before.entity().equals("PERSON") && after.isName();
         return tagged && !(t.word().equals("and") && t.entity().equals("PERSON")) || headed || particle;
     }

@@ -157,7 +157,8 @@ final class NameSieve {
 
     /** "Peoples Party" of "Pakistan Peoples Party", "Wells" of "Wells Fargo"; never a place of the body that bears its name. */
     private static boolean isPartOfBody(Entity e, Entity full) {
-        if (e.type() == ActorType.PERSON || full.type() == ActorType.PERSON || e.names().stream().anyMatch(Phrase::place) || !e.known().isEmpty()) {
+        boolean mistaken = e.names().stream().allMatch(n -> n.end() == n.begin() + 1 && n.modifiers().isEmpty() && n.gender() == Gender.UNKNOWN);
+        if (e.type() == ActorType.PERSON && !mistaken || full.type() == ActorType.PERSON || e.names().stream().anyMatch(Phrase::place) || !e.known().isEmpty()) {
             return false;
         }
         List<String> small = NameKey.words(e.name());

@@ -26,7 +26,7 @@ final class NominalFinder {
     private static final Map<String, Gender> GENDERED = Map.of("he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE,
             "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE);
     private static final Set<String> PRONOUNS = Set.of("he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs", "it", "its",
-            "i", "me", "my", "mine", "we", "us", "our", "ours", "who", "which", "that", "whom", "whose");
+            "i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours", "who", "which", "that", "whom", "whose");
 
     private final Lexicon lexicon;
     private final AnnotatedArticle article;

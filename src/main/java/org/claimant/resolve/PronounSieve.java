@@ -25,6 +25,7 @@ final class PronounSieve {
     private static final Set<String> THING = Set.of("it", "its");
     private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine");
     private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ours");
+    private static final Set<String> ADDRESSED = Set.of("you", "your", "yours");
     private static final Set<String> WEATHER = Set.of("seem", "appear", "take", "come", "rain", "emerge", "happen", "turn", "transpire", "be", "matter");
 
     private final Cast cast;
@@ -60,12 +61,29 @@ final class PronounSieve {
     /** First persons; when all else is resolved, for the one who speaks may be named after the words. */
     void resolveSpeakers() {
         for (Phrase p : cast.phrases()) {
-            if (cast.isOpen(p) && (SPEAKER.contains(p.noun()) || SPEAKERS.contains(p.noun()))) {
+            if (cast.isOpen(p) && ADDRESSED.contains(p.noun())) {
+                addressed(p);
+            } else if (cast.isOpen(p) && (SPEAKER.contains(p.noun()) || SPEAKERS.contains(p.noun()))) {
                 Entity speaker = speaker(p);
                 if (speaker != null) {
                     boolean party = SPEAKERS.contains(p.noun()) && speaker.party() != null;
                     cast.join(p, party ? speaker.party() : speaker);
                 }
+            }
+        }
+    }
+
+    /** "you" is the one who is told: the object of the cue's verb. */
+    private void addressed(Phrase p) {
+        Attribution a = inQuotation(p) ? around(p, x -> x.manner() != Attribution.Manner.INDIRECT) : null;
+        if (a == null) {
+            return;
+        }
+        for (Span cue : a.cue()) {
+            Sentence s = cast.article().sentenceAt(cue.begin()).orElse(null);
+            if (s != null) {
+                s.tokens().stream().filter(t -> t.isVerb() && cue.contains(t.span())).flatMap(v -> s.children(v.index(), "obj", "iobj").stream())
+                        .map(o -> cast.entityAt(s.index(), o.index())).filter(e -> e != null && e != source(a)).findFirst().ifPresent(e -> cast.join(p, e));
             }
         }
     }
@@ -129,13 +147,32 @@ final class PronounSieve {
         return before && !other ? e : null;
     }
 
+    /** Who says the words in quotation marks: a source outside of them, or else who spoke last before them. */
     private @Nullable Entity speaker(Phrase p) {
-        if (!inQuotation(p)) {
+        Span quotation = cast.article().quotationAt(p.mention().span().begin()).map(Quotation::span).orElse(null);
+        if (quotation == null) {
             return null;
         }
-        Attribution a = around(p, x -> x.manner() == Attribution.Manner.DIRECT);
-        a = a == null ? around(p, x -> x.manner() == Attribution.Manner.MIXED) : a;
+        Predicate<Attribution> outside = a -> a.manner() != Attribution.Manner.INDIRECT && a.source().stream().noneMatch(quotation::overlaps);
+        Attribution a = around(p, outside);
+        a = a != null ? a : attributions.stream().filter(outside).filter(x -> x.content().stream().anyMatch(quotation::overlaps)).findFirst().orElse(null);
+        a = a != null ? a : lastBefore(quotation);
         return a == null ? null : source(a);
+    }
+
+    /** The last attribution before a quotation that stands by itself, in its paragraph or the one before. */
+    private @Nullable Attribution lastBefore(Span quotation) {
+        Attribution last = null;
+        int block = cast.article().sentenceAt(quotation.begin()).map(Sentence::block).orElse(0);
+        for (Attribution a : attributions) {
+            Span cue = a.cue().get(0);
+            int at = cast.article().sentenceAt(cue.begin()).map(Sentence::block).orElse(Integer.MIN_VALUE);
+            boolean told = cue.end() <= quotation.begin() && at >= block - 1 && !a.source().isEmpty() && cast.article().quotationAt(cue.begin()).isEmpty();
+            if (told && a.within() < 0) {
+                last = a;
+            }
+        }
+        return last;
     }
 
     private boolean inQuotation(Phrase p) {

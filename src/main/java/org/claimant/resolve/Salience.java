@@ -2,6 +2,7 @@ package org.claimant.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.claimant.model.Sentence;
@@ -14,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Salience {
     private static final int A_SENTENCE = 10;
+    /** Verbs after which the one who speaks is taken for an object ("..., said the mayor"). */
+    private static final Set<String> SAYING = Set.of("say", "add", "continue", "explain", "conclude", "reply");
     private static final int NO_SUBJECT = 3;
 
     private final Cast cast;
+    private final List<Set<Integer>> sources;
 
-    Salience(Cast cast) {
+    /** @param sources for each sentence the head words of those who are said to speak: they are in mind like subjects */
+    Salience(Cast cast, List<Set<Integer>> sources) {
         this.cast = cast;
+        this.sources = sources;
     }
 
     private record Candidate(Entity entity, int distance) {
@@ -63,6 +69,9 @@ final class Salience {
 
     /** 0 for the subject of the sentence, 1 and 2 for other subjects, more for the rest. */
     private int role(Phrase p) {
+        if (sources.get(p.sentence()).contains(p.head())) {
+            return 0;
+        }
         Sentence s = cast.sentence(p);
         Token t = s.token(p.head());
         boolean subject = t.relation().startsWith("nsubj");
@@ -72,7 +81,8 @@ final class Salience {
         if (t.relation().equals("conj") && t.head() >= 0 && s.token(t.head()).relation().startsWith("nsubj")) {
             return isMain(s, s.token(t.head()).head()) ? 0 : 2;
         }
-        return switch (t.relation()) {
+        boolean inverted = t.relation().equals("obj") && t.head() >= 0 && SAYING.contains(s.token(t.head()).lemma());
+        return inverted ? 0 : switch (t.relation()) {
             case "obj", "iobj", "root" -> 3;
             case "obl", "nmod", "appos", "parataxis", "dep" -> 4;
             default -> 5;

@@ -144,10 +144,16 @@ final class TraitSieve {
         return i == head;
     }
 
+    /** That the person is of the party, or of the body. */
     private void party(Entity person, Phrase party) {
         Entity e = cast.of(party);
-        if (e != null && e.type() == ActorType.PARTY && person.type() == ActorType.PERSON) {
+        if (e == null || person.type() != ActorType.PERSON) {
+            return;
+        }
+        if (e.type() == ActorType.PARTY) {
             person.party(e);
+        } else if (e.type() == ActorType.ORGANIZATION && !party.place()) {
+            person.body(e);
         }
     }
 
