@@ -6,14 +6,45 @@ import java.util.List;
 
 /**
  * A table in plain text: columns two blanks apart under a line of dashes. Where it is wider than the terminal the widest
- * columns give way, and their cells go over several lines; no word is lost. Widths count code points.
+ * columns give way, and their cells go over several lines; running text in the last column goes under its row. No word is
+ * lost. Widths count code points.
  */
 record TextTable(List<String> header, List<List<String>> rows) {
     private static final String GAP = "  ";
     /** A column is not made narrower than this, whatever the terminal. */
     private static final int NARROWEST = 8;
+    /** A last column whose cells are longer than this on average is running text. */
+    private static final int RUNNING_TEXT = 40;
+    private static final String INDENT = "    ";
 
     List<String> lines(int terminal) {
+        return hasTail(terminal) ? linesWithTail(terminal) : plainLines(terminal);
+    }
+
+    /** True where the table does not fit and its last column is running text, like the words of an article. */
+    private boolean hasTail(int terminal) {
+        int last = header.size() - 1;
+        double mean = rows.stream().mapToInt(r -> length(flat(r.get(last)))).average().orElse(0);
+        return last > 0 && mean > RUNNING_TEXT
+                && Arrays.stream(natural()).sum() + GAP.length() * last > terminal;
+    }
+
+    /** The last column goes under its row, indented, over the whole width. */
+    private List<String> linesWithTail(int terminal) {
+        int last = header.size() - 1;
+        TextTable front = new TextTable(header.subList(0, last), rows.stream().map(r -> r.subList(0, last)).toList());
+        int[] widths = front.widths(terminal);
+        List<String> lines = new ArrayList<>(layOut(front.header, widths));
+        lines.add(INDENT + header.get(last));
+        lines.add(line(Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths));
+        for (int y = 0; y < rows.size(); y++) {
+            lines.addAll(layOut(front.rows.get(y), widths));
+            wrap(flat(rows.get(y).get(last)), terminal - INDENT.length()).forEach(l -> lines.add((INDENT + l).stripTrailing()));
+        }
+        return lines;
+    }
+
+    private List<String> plainLines(int terminal) {
         int[] widths = widths(terminal);
         List<String> lines = new ArrayList<>(layOut(header, widths));
         lines.add(line(Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths));
@@ -23,13 +54,7 @@ record TextTable(List<String> header, List<List<String>> rows) {
 
     /** As wide as the content; where that is too wide, one bound for all columns, the largest that fits. */
     private int[] widths(int terminal) {
-        int[] natural = new int[header.size()];
-        for (int i = 0; i < natural.length; i++) {
-            natural[i] = length(header.get(i));
-            for (List<String> row : rows) {
-                natural[i] = Math.max(natural[i], length(flat(row.get(i))));
-            }
-        }
+        int[] natural = natural();
         int room = terminal - GAP.length() * (natural.length - 1);
         int low = NARROWEST;
         int high = Math.max(NARROWEST, Arrays.stream(natural).max().orElse(0));
@@ -41,6 +66,17 @@ record TextTable(List<String> header, List<List<String>> rows) {
         }
         int bound = low;
         return Arrays.stream(natural).map(w -> Math.min(w, bound)).toArray();
+    }
+
+    private int[] natural() {
+        int[] natural = new int[header.size()];
+        for (int i = 0; i < natural.length; i++) {
+            natural[i] = length(header.get(i));
+            for (List<String> row : rows) {
+                natural[i] = Math.max(natural[i], length(flat(row.get(i))));
+            }
+        }
+        return natural;
     }
 
     private static List<String> layOut(List<String> cells, int[] widths) {

@@ -40,20 +40,15 @@ class QueryRunnerTest {
     void run_fakeMandateAsTable_fitsTheTerminalAndNamesTheChain() {
         String table = run(QueryCatalog.own().query("fake-mandate"), ResultFormat.TABLE, 90);
         assertEquals("""
-            speaker       accused      through          outlet           date        words
-            ------------  -----------  ---------------  ---------------  ----------  ---------------
-            Hill Front    River Union                   hill-3                       the Hill Front
-                                                                                     suspects that
-                                                                                     the River Union
-                                                                                     holds a fake
-                                                                                     mandate
-            Coast League  River Union  Ana Morel >      The Harbour      2021-03-04  the Coast
-                                       Hill Front       Gazette                      League calls
-                                                                                     our mandate
-                                                                                     fake
-            Tomas Reve    River Union                   Coast Daily      2021-03-05  "Their mandate
-                                                                                     is fake," said
-                                                                                     Tomas Reve
+            speaker       accused      through                 outlet               date
+                words
+            ------------  -----------  ----------------------  -------------------  ----------
+            Hill Front    River Union                          hill-3
+                the Hill Front suspects that the River Union holds a fake mandate
+            Coast League  River Union  Ana Morel > Hill Front  The Harbour Gazette  2021-03-04
+                the Coast League calls our mandate fake
+            Tomas Reve    River Union                          Coast Daily          2021-03-05
+                "Their mandate is fake," said Tomas Reve
             """, table);
     }
 }
