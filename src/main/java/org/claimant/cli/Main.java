@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -67,6 +69,11 @@ public final class Main implements Runnable {
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command.getErr()));
         line.setParameterExceptionHandler((e, given) -> wrongUsage(e));
         return line.execute(args);
+    }
+
+    /** The names of the commands, sorted. */
+    static SortedSet<String> commands() {
+        return new TreeSet<>(new CommandLine(new Main(System.out, System.err)).getSubcommands().keySet());
     }
 
     /** Where data goes. */
