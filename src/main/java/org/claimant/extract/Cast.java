@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.claimant.model.AnnotatedArticle;
+import org.claimant.model.Attribution;
 import org.claimant.model.Discourse;
 import org.claimant.model.Mention;
 import org.claimant.model.Referent;
@@ -17,18 +18,29 @@ import org.claimant.model.Token;
 /** Finds the actor behind a word: the one it refers to, or the one whose thing, act or part it is ("the MQM-P's mandate"). */
 final class Cast {
     private static final Set<String> OWNER_CASES = Set.of("of", "by", "from", "within", "in", "at");
+    private static final Set<String> YOU = Set.of("you", "your", "yourself", "yours");
     private static final int DEPTH = 3;
 
     private final AnnotatedArticle article;
     private final Discourse discourse;
+    private final Voices voices;
 
-    Cast(AnnotatedArticle article, Discourse discourse) {
+    Cast(AnnotatedArticle article, Discourse discourse, List<Attribution> attributions) {
         this.article = article;
         this.discourse = discourse;
+        this.voices = new Voices(attributions, this);
+    }
+
+    /** Who speaks where in the article. */
+    Voices voices() {
+        return voices;
     }
 
     /** Whom the word refers to by itself. */
     Optional<Referent> at(Sentence s, Token t) {
+        if (YOU.contains(Syntax.word(t))) { // the voices themselves are being made while null
+            return voices == null ? Optional.empty() : voices.addresseeAt(t.span().begin());
+        }
         Optional<Referent> exact = discourse.at(s.index(), t.index());
         return exact.isPresent() ? exact : named(s, t);
     }
@@ -84,6 +96,27 @@ final class Cast {
         Set<Referent> found = new LinkedHashSet<>();
         tokens.forEach(t -> found.addAll(behind(s, t, depth)));
         return new ArrayList<>(found);
+    }
+
+    /** The one spoken to: the object of the cue's verb, or its "to" ("told Holm", "wrote to Holm"). */
+    Optional<Referent> addressee(List<Span> cue) {
+        for (Span span : cue) {
+            Sentence s = article.sentenceAt(span.begin()).orElse(null);
+            if (s == null) {
+                continue;
+            }
+            for (Token t : s.tokens()) {
+                if (t.isVerb() && span.contains(t.span())) {
+                    List<Token> to = new ArrayList<>(s.children(t.index(), "iobj", "obj"));
+                    to.addAll(Syntax.withCase(s, t.index(), Set.of("to")));
+                    Optional<Referent> found = to.stream().map(o -> at(s, o)).flatMap(Optional::stream).findFirst();
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The actor whom the words of a source refer to: that of the word the others hang by. */

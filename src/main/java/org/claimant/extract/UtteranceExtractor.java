@@ -46,8 +46,8 @@ final class UtteranceExtractor implements Extractor<Utterance> {
 
         Reading(Context context) {
             this.context = context;
-            Cast cast = new Cast(context.article(), context.discourse());
-            this.voices = new Voices(context.attributions(), cast);
+            Cast cast = new Cast(context.article(), context.discourse(), context.attributions());
+            this.voices = cast.voices();
             this.blameReader = new BlameReader(topics, cast);
             this.deedReader = new DeedReader(acts, topics, cast);
             this.authenticity = new AuthenticityReader(acts, cast, voices, context);

@@ -18,22 +18,28 @@ final class Voices {
      * One who speaks, and by which attribution.
      *
      * @param speaker empty where the article does not tell who it is
-     * @param named   false where the attribution has no source at all
+     * @param addressee the one spoken to, where the cue says it ("told Holm")
      */
-    record Voice(Optional<Referent> speaker, boolean named, Attribution attribution) {
+    record Voice(Optional<Referent> speaker, Optional<Referent> addressee, Attribution attribution) {
     }
 
     private final List<Voice> voices = new ArrayList<>();
 
     Voices(List<Attribution> attributions, Cast cast) {
         for (Attribution a : attributions) {
-            voices.add(new Voice(cast.ofSource(a.source()), !a.source().isEmpty(), a));
+            voices.add(new Voice(cast.ofSource(a.source()), cast.addressee(a.cue()), a));
         }
         voices.sort(Comparator.comparingInt((Voice v) -> contentLength(v.attribution())).reversed());
     }
 
     private static int contentLength(Attribution a) {
         return a.content().stream().mapToInt(span -> span.length()).sum();
+    }
+
+    /** Whom the innermost voice at the offset speaks to. */
+    Optional<Referent> addresseeAt(int offset) {
+        List<Voice> chain = at(offset);
+        return chain.isEmpty() ? Optional.empty() : chain.get(chain.size() - 1).addressee();
     }
 
     /** The voices that speak at the offset, outermost first; empty where the article speaks itself. */
