@@ -252,7 +252,7 @@ final class NameFinder {
 
     private void phrase(int begin, int end, int head, @Nullable ActorType type, List<String> title) {
         List<KnownActor> known = gazetteer.named(text(begin, end));
-        ActorType kind = type == null ? known.get(0).type() : type;
+        ActorType kind = type != null ? type : known.isEmpty() ? ActorType.ORGANIZATION : known.get(0).type();
         known = known.stream().filter(k -> k.type() == kind || type == null).toList();
         boolean place = !known.isEmpty() && known.stream().allMatch(KnownActor::place)
                 || known.isEmpty() && kind == ActorType.ORGANIZATION && head < end && s.token(head).entity().equals("LOCATION") && !isBodyNoun(end - 1);

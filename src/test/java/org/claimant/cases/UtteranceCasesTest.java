@@ -23,6 +23,7 @@ import org.claimant.model.Span;
 import org.claimant.model.Utterance;
 import org.claimant.nlp.Annotator;
 import org.claimant.resolve.Coreference;
+import org.claimant.resolve.Gazetteer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -42,7 +43,7 @@ class UtteranceCasesTest {
     static void load() {
         annotator = SharedAnnotator.get();
         extractors = Extractors.load(TopicScheme.read());
-        coreference = Coreference.load();
+        coreference = Coreference.load(Gazetteer.shipped());
     }
 
     @TestFactory
