@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
@@ -15,6 +16,10 @@ import org.claimant.model.Token;
  * subject, an attribute the owner of its noun ("the MQM-P's fake mandate"), a noun its owner or the one who has or does it.
  */
 final class BlameReader {
+    private static final Set<String> WISHES = Set.of("want", "seek", "try", "attempt", "plan", "demand", "push", "insist", "intend", "wish",
+            "threaten", "propose");
+    private static final Set<String> PLACES = Set.of("in", "within", "at", "from", "among");
+
     private final TopicPhrases topics;
     private final Cast cast;
 
@@ -38,8 +43,13 @@ final class BlameReader {
         return new ArrayList<>(byPredicate.values());
     }
 
-    /** The word of the phrase that the others hang by. */
+    /** The verb of the phrase, else the word that the others hang by. */
     private static int anchor(Sentence s, int[] positions) {
+        for (int p : positions) {
+            if (s.token(p).isVerb() && !Syntax.base(s.token(p).relation()).equals("amod") && !s.token(p).lemma().equals("be")) {
+                return p;
+            }
+        }
         return Arrays.stream(positions)
                 .filter(p -> Arrays.stream(positions).noneMatch(q -> q == s.token(p).head()))
                 .findFirst().orElse(positions[0]);
@@ -49,7 +59,13 @@ final class BlameReader {
         Found found = blamed(s, s.token(predicate));
         boolean inPhrase = Arrays.stream(m.positions()).anyMatch(p -> s.token(p).lemma().equals("not") || s.token(p).lemma().equals("no"));
         boolean negated = !inPhrase && negated(s, predicate);
-        return new Blame(s, predicate, m.length(), m.value().topic(), found.who(), negated, found.rule());
+        return new Blame(s, predicate, m.length(), m.value().topic(), found.who(), negated, isWanted(s, predicate), found.rule());
+    }
+
+    private static boolean isWanted(Sentence s, int predicate) {
+        Token t = s.token(predicate);
+        boolean wish = t.head() >= 0 && Syntax.base(t.relation()).equals("xcomp") && WISHES.contains(s.token(t.head()).lemma());
+        return wish || Syntax.hasModal(s, predicate, Set.of("should", "must"));
     }
 
     private static boolean negated(Sentence s, int predicate) {
@@ -72,17 +88,18 @@ final class BlameReader {
             return new Found(cast.behind(s, Syntax.subjects(s, t.index())), "blame-predicate");
         }
         if (Syntax.base(t.relation()).equals("amod") || t.relation().equals("compound")) {
-            return new Found(ofNoun(s, s.token(t.head())), "blame-attribute");
+            return new Found(ofNoun(s, s.token(t.head()), true), "blame-attribute");
         }
         if (Syntax.base(t.relation()).equals("xcomp")) {
             return new Found(cast.behind(s, Syntax.subjects(s, t.index())), "blame-complement");
         }
-        return new Found(ofNoun(s, t), "blame-noun");
+        return new Found(ofNoun(s, t, false), "blame-noun");
     }
 
-    private List<Referent> ofNoun(Sentence s, Token noun) {
+    /** @param amodified true where the word of blame is not the noun itself but stands with it ("corrupt officials") */
+    private List<Referent> ofNoun(Sentence s, Token noun, boolean amodified) {
         List<Referent> self = cast.at(s, List.of(noun));
-        if (!self.isEmpty()) {
+        if (!self.isEmpty() && (amodified || self.get(0).isNamed())) {
             return self;
         }
         List<Referent> owners = cast.owners(s, noun);
@@ -92,7 +109,8 @@ final class BlameReader {
         if (!s.children(noun.index(), "cop", "nsubj").isEmpty()) {
             return cast.behind(s, Syntax.subjects(s, noun.index()));
         }
-        return noun.head() < 0 ? List.of() : ofGovernor(s, noun);
+        List<Referent> governor = noun.head() < 0 ? List.of() : ofGovernor(s, noun);
+        return governor.isEmpty() ? cast.behind(s, Syntax.withCase(s, noun.index(), PLACES)) : governor;
     }
 
     /** "tells lies", "was given a fake mandate by the powers": who does or has it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.claimant.model.ActorType;
 import org.claimant.model.AnnotatedArticle;
 import org.claimant.model.Attribution;
 import org.claimant.model.Discourse;
@@ -17,17 +18,19 @@ import org.claimant.model.Token;
 
 /** Finds the actor behind a word: the one it refers to, or the one whose thing, act or part it is ("the MQM-P's mandate"). */
 final class Cast {
-    private static final Set<String> OWNER_CASES = Set.of("of", "by", "from", "within", "in", "at");
+    private static final Set<String> OWNER_CASES = Set.of("of", "by");
     private static final Set<String> YOU = Set.of("you", "your", "yourself", "yours");
     private static final int DEPTH = 3;
 
     private final AnnotatedArticle article;
     private final Discourse discourse;
+    private final SourceNouns nouns;
     private final Voices voices;
 
-    Cast(AnnotatedArticle article, Discourse discourse, List<Attribution> attributions) {
+    Cast(AnnotatedArticle article, Discourse discourse, List<Attribution> attributions, SourceNouns nouns) {
         this.article = article;
         this.discourse = discourse;
+        this.nouns = nouns;
         this.voices = new Voices(attributions, this);
     }
 
@@ -42,7 +45,24 @@ final class Cast {
             return voices == null ? Optional.empty() : voices.addresseeAt(t.span().begin());
         }
         Optional<Referent> exact = discourse.at(s.index(), t.index());
-        return exact.isPresent() ? exact : named(s, t);
+        if (exact.isPresent() && !exact.get().isNamed() && nouns.isThing(t.lemma())) {
+            return Optional.empty();
+        }
+        return exact.isPresent() ? exact.map(r -> whole(s, t, r)) : named(s, t);
+    }
+
+    /** A delegation, the leaders or the people of a party stand for the party. */
+    private Referent whole(Sentence s, Token t, Referent part) {
+        boolean member = !part.isNamed() && part.type() == ActorType.GROUP && nouns.isPart(t.lemma());
+        if (!member) {
+            return part;
+        }
+        List<Token> owners = new ArrayList<>(s.children(t.index(), "compound", "amod", "nmod:poss"));
+        owners.addAll(Syntax.withCase(s, t.index(), Set.of("of", "from")));
+        s.children(t.index(), "acl").stream().filter(a -> a.lemma().equals("belong"))
+                .forEach(a -> owners.addAll(Syntax.withCase(s, a.index(), Set.of("to"))));
+        return owners.stream().filter(o -> o.index() != t.index()).map(o -> at(s, o)).flatMap(Optional::stream)
+                .filter(r -> r.type() == ActorType.PARTY || r.type() == ActorType.ORGANIZATION).findFirst().orElse(part);
     }
 
     /** The name that holds the word, where the name hangs by another of its words. */
@@ -136,6 +156,9 @@ final class Cast {
                 .filter(t -> (t.isNoun() || t.isPronoun() || t.tag().startsWith("W") || t.tag().startsWith("DT"))
                         && (t.head() < 0 || !span.contains(s.token(t.head()).span())))
                 .findFirst();
+        if (top.isPresent() && nouns.isThing(top.get().lemma())) {
+            return owners(s, top.get()).stream().findFirst();
+        }
         Optional<Referent> found = top.flatMap(t -> at(s, t));
         return found.isPresent() ? found
                 : inside.stream().map(t -> at(s, t)).flatMap(Optional::stream).findFirst();

@@ -1,5 +1,6 @@
 package org.claimant.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class DeedNouns {
             "complaint", "criticism", "impropriety", "misconduct", "knowledge", "link", "role", "fault", "mistake", "error", "failure");
     private static final Set<String> FACE = Set.of("face", "draw", "attract", "receive", "deny", "reject", "provoke", "suffer", "endure");
     private static final Set<String> CONTRA = Set.of("against", "of", "toward", "towards", "at");
+    private static final Set<String> ABOUT = Set.of("about", "at", "over", "with");
+    private static final Set<String> VOICE = Set.of("express", "voice", "raise", "air", "vent", "level", "make", "share", "lay", "throw", "bring");
     private static final Set<String> PRO = Set.of("by", "from");
 
     private final TopicPhrases topics;
@@ -36,7 +39,7 @@ final class DeedNouns {
         Token noun = s.token(m.first());
         List<Token> who = speakerTokens(s, noun);
         List<Referent> speakers = cast.behind(s, who);
-        List<Referent> accused = m.value().kind() == Kind.ACCUSE ? accused(s, noun, inside) : speakers;
+        List<Referent> accused = m.value().kind() == Kind.ACCUSE ? accused(s, noun, m.value(), inside) : speakers;
         boolean about = !accused.isEmpty() || !inside.isEmpty();
         if (!about || speakers.isEmpty()) {
             return Optional.empty();
@@ -57,19 +60,27 @@ final class DeedNouns {
             return owners;
         }
         List<Token> by = Syntax.withCase(s, noun.index(), PRO);
-        return by.isEmpty() && isFaced(s, noun) ? Syntax.withCase(s, noun.head(), PRO) : by;
+        if (by.isEmpty() && isObjectOf(s, noun, FACE)) {
+            return Syntax.withCase(s, noun.head(), PRO);
+        }
+        return by.isEmpty() && isObjectOf(s, noun, VOICE) ? Syntax.subjects(s, noun.head()) : by;
     }
 
-    private static boolean isFaced(Sentence s, Token noun) {
-        return noun.head() >= 0 && noun.relation().equals("obj") && FACE.contains(s.token(noun.head()).lemma());
+    private static boolean isObjectOf(Sentence s, Token noun, Set<String> verbs) {
+        return noun.head() >= 0 && noun.relation().equals("obj") && verbs.contains(s.token(noun.head()).lemma());
     }
 
-    private List<Referent> accused(Sentence s, Token noun, List<Blame> inside) {
-        List<Referent> against = cast.behind(s, Syntax.withCase(s, noun.index(), CONTRA));
+    private List<Referent> accused(Sentence s, Token noun, Act act, List<Blame> inside) {
+        Set<String> marks = act.accused().equals("about") ? ABOUT : CONTRA;
+        List<Token> targets = new ArrayList<>(Syntax.withCase(s, noun.index(), marks));
+        if (isObjectOf(s, noun, VOICE)) {
+            targets.addAll(Syntax.withCase(s, noun.head(), marks));
+        }
+        List<Referent> against = cast.behind(s, targets);
         if (!against.isEmpty()) {
             return against;
         }
         List<Referent> blamed = DeedReader.accusedOf(inside);
-        return blamed.isEmpty() && isFaced(s, noun) ? cast.behind(s, Syntax.subjects(s, noun.head())) : blamed;
+        return blamed.isEmpty() && isObjectOf(s, noun, FACE) ? cast.behind(s, Syntax.subjects(s, noun.head())) : blamed;
     }
 }

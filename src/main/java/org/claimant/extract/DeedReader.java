@@ -18,6 +18,11 @@ import org.claimant.model.Utterance.Stance;
 final class DeedReader {
     private static final Set<String> NOT_DONE = Set.of("would", "should", "will", "shall", "ought", "may", "might");
 
+    private static final Set<String> HAPPENS = Set.of("begin", "start", "continue", "go", "appear", "seem", "force", "move", "hear", "come",
+            "quick", "rush", "proceed", "compel", "return", "decide", "use");
+    private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "iobj", "obl", "nmod", "acl", "dep");
+    private static final Set<String> CAUSES = Set.of("of", "for", "over", "by", "as", "after", "about", "from");
+
     private final ActLexicon acts;
     private final TopicPhrases topics;
     private final Cast cast;
@@ -35,11 +40,11 @@ final class DeedReader {
         List<Deed> deeds = new ArrayList<>();
         for (Phrases.Match<Act> m : acts.in(s)) {
             int verb = m.first();
-            if (Syntax.isNegated(s, verb) || Syntax.isConditional(s, verb) || Syntax.hasModal(s, verb, NOT_DONE)) {
+            if (!isDone(s, verb)) {
                 continue;
             }
             List<Blame> inside = blames.stream()
-                    .filter(b -> b.predicate() != verb && s.dominates(verb, b.predicate()) && !inSubject(s, verb, b.predicate())).toList();
+                    .filter(b -> inComplement(s, verb, b.predicate())).toList();
             if (m.value().verb()) {
                 verb(s, m, inside).ifPresent(deeds::add);
             } else {
@@ -49,8 +54,28 @@ final class DeedReader {
         return deeds;
     }
 
-    private static boolean inSubject(Sentence s, int verb, int token) {
-        return s.children(verb, "nsubj").stream().anyMatch(n -> s.dominates(n.index(), token));
+    /** False for what is negated, conditional, only possible, or asked for ("urged to apologise", "the right to sue"). */
+    private static boolean isDone(Sentence s, int verb) {
+        if (Syntax.isNegated(s, verb) || Syntax.isConditional(s, verb) || Syntax.hasModal(s, verb, NOT_DONE)) {
+            return false;
+        }
+        Token t = s.token(verb);
+        boolean infinitive = t.tag().equals("VB") && s.children(verb, "mark").stream().anyMatch(m -> Syntax.word(m).equals("to"));
+        return !infinitive || t.head() < 0 || HAPPENS.contains(s.token(t.head()).lemma());
+    }
+
+    /** True where the token hangs below the word by an object, a complement or a phrase of cause, and not beside it. */
+    private static boolean inComplement(Sentence s, int word, int token) {
+        int child = token;
+        for (int steps = 0; child >= 0 && s.token(child).head() != word && steps <= s.size(); steps++) {
+            child = s.token(child).head();
+        }
+        if (child < 0 || s.token(child).head() != word) {
+            return false;
+        }
+        String relation = Syntax.base(s.token(child).relation());
+        boolean cause = relation.equals("advcl") && s.children(child, "mark", "case").stream().anyMatch(m -> CAUSES.contains(Syntax.word(m)));
+        return cause || COMPLEMENTS.contains(relation);
     }
 
     private Optional<Deed> verb(Sentence s, Phrases.Match<Act> m, List<Blame> inside) {
@@ -69,12 +94,20 @@ final class DeedReader {
         if (speakers.isEmpty() && (!who.isEmpty() || !passive)) {
             return Optional.empty();
         }
-        List<Referent> accused = passive ? passiveTarget(s, verb) : target(s, m);
-        if (accused.isEmpty()) {
+        List<Referent> accused = isMutual(s, verb) ? speakers : passive ? passiveTarget(s, verb) : target(s, m);
+        if (accused.isEmpty() || m.value().needsBlame() && inside.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, topic(s, verb, m.value(), inside), inside,
                 passive ? "accuse-passive" : "accuse-verb"));
+    }
+
+    /** "accusing each other", "one another". */
+    private static boolean isMutual(Sentence s, int verb) {
+        return s.children(verb, "obj").stream().anyMatch(o -> {
+            String before = o.index() == 0 ? "" : Syntax.word(s.token(o.index() - 1));
+            return Syntax.word(o).equals("other") && before.equals("each") || Syntax.word(o).equals("another") && before.equals("one");
+        });
     }
 
     private List<Referent> passiveTarget(Sentence s, int verb) {
@@ -152,7 +185,7 @@ final class DeedReader {
     }
 
     private String topic(Sentence s, int verb, Act act, List<Blame> inside) {
-        Optional<String> near = topics.topicOf(s, i -> i != verb && s.dominates(verb, i) && !inSubject(s, verb, i));
+        Optional<String> near = topics.topicOf(s, i -> inComplement(s, verb, i));
         return Stream.of(near, topics.topicOf(s, i -> i > verb), Optional.of(act.topic()).filter(t -> !t.isEmpty()))
                 .flatMap(Optional::stream).findFirst().orElse(TopicPhrases.OTHER);
     }

@@ -11,12 +11,14 @@ import org.claimant.model.Token;
 
 /**
  * Finds phrases of a lexicon in sentences. A phrase is a row of lemmas; its words stand in the text in the same order, at
- * most {@value #GAP} words apart. Letter case does not count.
+ * most {@value #GAP} words apart, or farther where one hangs by the other in the tree. Letter case does not count. A word may be held to a part of speech: {@code leak/v} (verb),
+ * {@code leak/n} (noun), {@code corrupt/a} (adjective).
  *
  * @param <T> what a phrase stands for
  */
 final class Phrases<T> {
     static final int GAP = 3;
+    private static final int REACH = 15;
 
     private record Entry<T>(String[] words, T value) {
     }
@@ -43,7 +45,7 @@ final class Phrases<T> {
     List<Match<T>> in(Sentence s) {
         List<Match<T>> found = new ArrayList<>();
         for (Token t : s.tokens()) {
-            for (String form : forms(t)) {
+            for (String form : keys(t)) {
                 for (Entry<T> e : byFirst.getOrDefault(form, List.of())) {
                     int[] at = match(s, t.index(), e.words());
                     if (at.length > 0) {
@@ -60,8 +62,8 @@ final class Phrases<T> {
         at[0] = start;
         for (int w = 1; w < words.length; w++) {
             at[w] = -1;
-            for (int i = at[w - 1] + 1; i < s.size() && i <= at[w - 1] + 1 + GAP; i++) {
-                if (forms(s.token(i)).contains(words[w])) {
+            for (int i = at[w - 1] + 1; i < s.size() && i <= at[w - 1] + REACH; i++) {
+                if (isNear(s, at[w - 1], i) && keys(s.token(i)).contains(words[w])) {
                     at[w] = i;
                     break;
                 }
@@ -71,6 +73,18 @@ final class Phrases<T> {
             }
         }
         return at;
+    }
+
+    private static boolean isNear(Sentence s, int a, int b) {
+        return b - a <= 1 + GAP || s.token(a).head() == b || s.token(b).head() == a;
+    }
+
+    /** The forms, and each with its part of speech. */
+    private static List<String> keys(Token t) {
+        List<String> keys = new ArrayList<>(forms(t));
+        String tag = t.isVerb() ? "/v" : t.isNoun() ? "/n" : t.tag().startsWith("JJ") ? "/a" : "/o";
+        forms(t).forEach(form -> keys.add(form + tag));
+        return keys;
     }
 
     /** Lemma and word, once each; "n't" counts as "not". */

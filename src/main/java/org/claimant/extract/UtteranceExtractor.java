@@ -24,6 +24,7 @@ import org.claimant.model.Utterance.Stance;
 final class UtteranceExtractor implements Extractor<Utterance> {
     private final ActLexicon acts = ActLexicon.load();
     private final Circumstances circumstances = Circumstances.load();
+    private final SourceNouns sourceNouns = SourceNouns.load();
     private final TopicPhrases topics;
 
     UtteranceExtractor(List<Topic> topics) {
@@ -46,7 +47,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
 
         Reading(Context context) {
             this.context = context;
-            Cast cast = new Cast(context.article(), context.discourse(), context.attributions());
+            Cast cast = new Cast(context.article(), context.discourse(), context.attributions(), sourceNouns);
             this.voices = cast.voices();
             this.blameReader = new BlameReader(topics, cast);
             this.deedReader = new DeedReader(acts, topics, cast);
@@ -86,16 +87,34 @@ final class UtteranceExtractor implements Extractor<Utterance> {
 
         private void reported(Blame b) {
             List<Voices.Voice> chain = voices.at(b.offset());
-            if (chain.isEmpty() || b.accused().isEmpty()) {
+            if (chain.isEmpty() || b.accused().isEmpty() && !b.wanted()) {
+                return;
+            }
+            if (chain.size() > 1 && isWantedBy(b, chain.get(chain.size() - 1))) {
+                wanted(b, chain);
                 return;
             }
             Optional<Referent> speaker = chain.get(chain.size() - 1).speaker();
             if (speaker.isEmpty()) {
                 return;
             }
-            Stance stance = b.negated() ? Stance.DENIES : b.accused().contains(speaker.get()) ? Stance.CONFIRMS : Stance.ASSERTS;
-            add(b.sentence(), b.predicate(), stance, speaker, reporters(chain, speaker),
-                    new Claim.Allegation(b.accused(), b.topic()), b.negated() ? "deny-reported" : b.rule());
+            List<Referent> others = b.accused().stream().filter(a -> b.negated() || !a.equals(speaker.get())).toList();
+            if (!others.isEmpty()) {
+                add(b.sentence(), b.predicate(), b.negated() ? Stance.DENIES : Stance.ASSERTS, speaker, reporters(chain, speaker),
+                        new Claim.Allegation(others, b.topic()), b.negated() ? "deny-reported" : b.rule());
+            }
+        }
+
+        /** "A said B wants C sidelined": A blames B. */
+        private boolean isWantedBy(Blame b, Voices.Voice last) {
+            return last.speaker().isPresent() && (b.wanted() && b.accused().isEmpty() || b.accused().contains(last.speaker().get()));
+        }
+
+        private void wanted(Blame b, List<Voices.Voice> chain) {
+            Voices.Voice teller = chain.get(chain.size() - 2);
+            teller.speaker().ifPresent(speaker -> add(b.sentence(), b.predicate(), Stance.ASSERTS, teller.speaker(),
+                    reporters(chain.subList(0, chain.size() - 1), teller.speaker()),
+                    new Claim.Allegation(List.of(chain.get(chain.size() - 1).speaker().get()), b.topic()), "blame-wanted"));
         }
 
         /** The voices around, without the speaker and without those whom nobody can tell. */
