@@ -20,6 +20,7 @@ import org.claimant.model.Span;
  */
 final class LeakExtractor implements Extractor<Leak> {
     private final LeakMentions words;
+    private final SourceNouns nouns = SourceNouns.load();
 
     private LeakExtractor(LeakMentions words) {
         this.words = words;
@@ -33,7 +34,7 @@ final class LeakExtractor implements Extractor<Leak> {
     public List<Leak> extract(Context context) {
         List<LeakMention> mentions = ofLeaks(words.find(context.article().sentences(), new LeakSpeakers(context.discourse())));
         List<LeakGroups.Group> groups = LeakGroups.of(mentions);
-        var leakers = new Leakers(words, new Cast(context.article(), context.discourse()), context.article()).of(groups);
+        var leakers = new Leakers(words, new Cast(context.article(), context.discourse(), context.attributions(), nouns), context.article()).of(groups);
         List<Leak> leaks = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             LeakGroups.Group g = groups.get(i);
