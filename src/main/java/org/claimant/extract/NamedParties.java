@@ -43,7 +43,7 @@ final class NamedParties {
         }
         boolean possessive = s.token(last).tag().equals("POS");
         int word = possessive ? last - 1 : last;
-        if (word >= 0) {
+        if (word >= 0 && !s.token(word).isPronoun()) {
             parties.at(s, word).ifPresent(p -> add(name, p, word, possessive ? "party-owns-person" : "party-before-name", 0.9));
         }
     }

@@ -102,7 +102,7 @@ final class NamedTitles {
             boolean goesOn = r.title().plural() || StateMark.after(name).isPresent() && StateMark.after(previous).isPresent();
             if (goesOn && isList(name.sentence(), StateMark.end(previous), name.begin())) {
                 Title bare = new Title(r.title().begin(), r.title().end(), r.title().role(), r.title().entry(),
-                        r.title().status(), Optional.empty(), "", r.title().parties(), r.title().plural());
+                        r.title().status(), Optional.empty(), "", r.title().parties(), r.title().plural(), false);
                 found.add(new RoleReading(name.person(), r.title().plural() ? r.title() : bare, r.status(), r.sentence(),
                         r.span().cover(name.span()), "title-shared", 0.9));
             }
@@ -193,7 +193,8 @@ final class NamedTitles {
             boolean heads = j + 1 >= s.size() || !s.token(j + 1).isNoun() && !Set.of("POS", "HYPH").contains(s.token(j + 1).tag())
                     || lexicon.is(s.token(j + 1).word(), Use.STOP);
             Optional<Match> m = heads ? lexicon.endingAt(s, j).filter(x -> x.begin() >= start) : Optional.empty();
-            if (m.isPresent() && (!m.get().plural() || start > i)) {
+            boolean longer = m.isPresent() && lexicon.continues(s, m.get());
+            if (m.isPresent() && !longer && (!m.get().plural() || start > i)) {
                 return Optional.of(reader.withComplement(s, m.get())).filter(title -> title.begin() >= i);
             }
         }

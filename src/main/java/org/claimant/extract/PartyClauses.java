@@ -67,6 +67,7 @@ final class PartyClauses {
             List<Token> places = switch (f.party().iterator().next()) {
                 case "object" -> Syntax.objects(s, verb.index());
                 case "subject" -> Syntax.subjects(s, verb.index());
+                case "nomination" -> List.of();
                 default -> Syntax.withCase(s, verb.index(), f.party());
             };
             person.ifPresent(p -> places.stream().map(t -> parties.mentionedAt(s, t.index())).flatMap(Optional::stream).findFirst()
@@ -78,7 +79,8 @@ final class PartyClauses {
     private void owned(Sentence s, Token noun) {
         boolean fellow = s.children(noun.index(), "amod").stream().anyMatch(t -> Syntax.word(t).equals("fellow"));
         Optional<Referent> party = fellow ? parties.at(s, noun.index()) : parties.mentionedAt(s, noun.index());
-        party.ifPresent(p -> persons.owner(s, noun.index())
+        boolean favorite = s.children(noun.index(), "amod").stream().anyMatch(t -> Syntax.word(t).startsWith("favo"));
+        party.filter(p -> !favorite).ifPresent(p -> persons.owner(s, noun.index())
                 .ifPresent(person -> add(s, person, p, noun.index(), fellow ? "party-fellows" : "person-owns-party", fellow ? 0.8 : 0.75)));
     }
 
@@ -91,12 +93,17 @@ final class PartyClauses {
                 .map(t -> parties.at(s, t.index())).flatMap(Optional::stream).findFirst();
         for (int i = noun.index(), steps = 0; party.isPresent() && i >= 0 && steps < MAX_STEPS; i = s.token(i).head(), steps++) {
             int at = i;
-            Optional<Persons.At> person = persons.owner(s, at).or(() -> s.token(at).isVerb() ? persons.subject(s, at) : Optional.empty());
-            if (person.isPresent() || s.token(i).isVerb()) {
-                person.ifPresent(p -> add(s, p, party.get(), noun.index(), "party-nomination", 0.75));
+            Optional<Persons.At> person = persons.owner(s, at).or(() -> seeks(s, at) ? persons.subject(s, at) : Optional.empty());
+            person.ifPresent(p -> add(s, p, party.get(), noun.index(), "party-nomination", 0.75));
+            if (person.isPresent() || s.token(i).isVerb() || context.discourse().at(s.index(), i).isPresent()) {
                 return;
             }
         }
+    }
+
+    private static boolean seeks(Sentence s, int verb) {
+        return VERBS.getOrDefault(s.token(verb).lemma().toLowerCase(Locale.ROOT), List.of()).stream()
+                .anyMatch(f -> f.party().contains("nomination")) && !RoleClauses.unreal(s, verb);
     }
 
     private void add(Sentence s, Persons.At person, Referent party, int token, String rule, double score) {

@@ -53,7 +53,9 @@ final class PartyFinder {
 
     /** The party whose mention has its head at the token, or whose name the token is. */
     Optional<Referent> at(Sentence s, int token) {
-        return mentionedAt(s, token).or(() -> named(s.token(token).word()));
+        Optional<Referent> mentioned = mentionedAt(s, token);
+        boolean name = TitleLexicon.isCapital(s.token(token));
+        return mentioned.isPresent() || !name ? mentioned : named(s.token(token).word());
     }
 
     /** The party whose mention has its head at the token. */

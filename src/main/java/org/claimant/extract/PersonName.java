@@ -20,8 +20,7 @@ record PersonName(Referent person, Sentence sentence, int begin, int end) {
         List<PersonName> found = new ArrayList<>();
         for (Referent r : context.discourse().referents()) {
             for (Mention m : r.mentions()) {
-                boolean person = r.type() == ActorType.PERSON && m.form() == Mention.Form.NAME;
-                if (person && (m.span().of(context.article().article().text()).contains(" ") || isTagged(context.article(), r))) {
+                if (r.type() == ActorType.PERSON && m.form() == Mention.Form.NAME && isTagged(context.article(), r)) {
                     found.add(at(context.article(), r, m, lexicon));
                 }
             }
@@ -44,10 +43,11 @@ record PersonName(Referent person, Sentence sentence, int begin, int end) {
         return new PersonName(person, s, begin, m.head() + 1);
     }
 
-    /** Of a single word, the tagger must somewhere say that it is a person: "Centre" in "Civil Justice Centre" is none. */
+    /** What the tagger takes for an organisation everywhere is no person: "Convention" in "Republican National Convention". */
     private static boolean isTagged(AnnotatedArticle article, Referent r) {
-        return r.mentions().stream().filter(m -> m.form() == Mention.Form.NAME)
-                .anyMatch(m -> article.sentences().get(m.sentence()).token(m.head()).entity().equals("PERSON"));
+        List<String> tags = r.mentions().stream().filter(m -> m.form() == Mention.Form.NAME)
+                .map(m -> article.sentences().get(m.sentence()).token(m.head()).entity()).toList();
+        return tags.contains("PERSON") || tags.contains("O") && r.name().contains(" ") && !r.name().startsWith("and ");
     }
 
     /** Its characters in the article. */

@@ -44,11 +44,6 @@ final class Persons {
         return first(s, Syntax.subjects(s, verb));
     }
 
-    /** Who gets the post: the object of "appointed X as", the subject of "X was appointed as" and of "X resigned as". */
-    Optional<At> holder(Sentence s, int verb) {
-        return object(s, verb).or(() -> subject(s, verb));
-    }
-
     Optional<At> object(Sentence s, int verb) {
         return first(s, Syntax.objects(s, verb));
     }

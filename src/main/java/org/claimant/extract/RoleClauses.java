@@ -25,21 +25,30 @@ final class RoleClauses {
     private final TitleLexicon lexicon;
     private final TitleReader reader;
     private final Persons persons;
-    private final Map<String, Optional<Status>> asVerbs = new HashMap<>();
-    private final Map<String, Optional<Status>> objectVerbs = new HashMap<>();
-    private final Map<String, Optional<Status>> nouns = new HashMap<>();
+    private final Map<String, Holding> asVerbs = new HashMap<>();
+    private final Map<String, Holding> objectVerbs = new HashMap<>();
+    private final Map<String, Holding> nouns = new HashMap<>();
+
+    /**
+     * What a verb or noun says of a post.
+     *
+     * @param holder "patient" where it is the object's or the passive subject's, "clause" where it may be the clause's subject's
+     */
+    private record Holding(Optional<Status> status, String holder) {
+    }
 
     RoleClauses(TitleLexicon lexicon, TitleReader reader, Persons persons) {
         this.lexicon = lexicon;
         this.reader = reader;
         this.persons = persons;
         for (CSVRecord row : Lexicon.rows("role-verbs.csv")) {
-            Map<String, Optional<Status>> frame = row.get("frame").equals("as") ? asVerbs : objectVerbs;
+            Map<String, Holding> frame = row.get("frame").equals("as") ? asVerbs : objectVerbs;
             if (!row.get("frame").equals("organization")) {
-                frame.put(row.get("lemma"), status(row.get("status")));
+                frame.put(row.get("lemma"), new Holding(status(row.get("status")), row.get("holder")));
             }
         }
-        Lexicon.rows("role-nouns.csv").forEach(row -> nouns.put(row.get("noun"), status(row.get("status"))));
+        Lexicon.rows("role-nouns.csv").forEach(row -> nouns.put(row.get("noun"),
+                new Holding(status(row.get("status")), row.get("holder"))));
     }
 
     static Optional<Status> status(String name) {
@@ -111,13 +120,14 @@ final class RoleClauses {
     private Optional<RoleReading> as(Sentence s, Match m, Token g) {
         String lemma = g.lemma().toLowerCase(Locale.ROOT);
         if (g.isVerb() && asVerbs.containsKey(lemma) && !unreal(s, g.index())) {
-            Optional<Status> status = asVerbs.get(lemma).or(() -> tense(s, g));
-            return persons.holder(s, g.index()).flatMap(p -> reading(s, m, p, "role-as-verb", 0.85)).map(r -> r.with(status));
+            Holding h = asVerbs.get(lemma);
+            return holder(s, g, h).flatMap(p -> reading(s, m, p, "role-as-verb", 0.85)).map(r -> r.with(h.status().or(() -> tense(s, g))));
         }
         if (g.isNoun() && nouns.containsKey(lemma)) {
-            Optional<Persons.At> holder = persons.owner(s, g.index())
-                    .or(() -> Syntax.clause(s, g.index()).flatMap(verb -> persons.subject(s, verb.index())));
-            return holder.flatMap(p -> reading(s, m, p, "role-as-noun", 0.85)).map(r -> r.with(nouns.get(lemma)));
+            Holding h = nouns.get(lemma);
+            Optional<Persons.At> owner = persons.owner(s, g.index()).or(() -> h.holder().equals("owner") ? Optional.empty()
+                    : Syntax.clause(s, g.index()).flatMap(verb -> persons.subject(s, verb.index())));
+            return owner.flatMap(p -> reading(s, m, p, "role-as-noun", 0.85)).map(r -> r.with(h.status()));
         }
         return Optional.empty();
     }
@@ -133,8 +143,14 @@ final class RoleClauses {
         if (!fits || !s.children(head.index(), "case").isEmpty()) {
             return Optional.empty();
         }
-        return persons.holder(s, verb.index()).flatMap(p -> reading(s, m, p, "role-object", 0.8))
-                .map(r -> r.with(objectVerbs.get(lemma)));
+        Holding h = objectVerbs.get(lemma);
+        return holder(s, verb, h).flatMap(p -> reading(s, m, p, "role-object", 0.8)).map(r -> r.with(h.status()));
+    }
+
+    /** Who gets the post: the object of "appointed X as", the subject of "X was appointed as" and of "X resigned as". */
+    private Optional<Persons.At> holder(Sentence s, Token verb, Holding h) {
+        boolean active = h.holder().equals("patient") && !Syntax.isPassive(s, verb.index());
+        return active ? persons.object(s, verb.index()) : persons.subject(s, verb.index());
     }
 
     private Optional<RoleReading> reading(Sentence s, Match m, Persons.At person, String rule, double score) {

@@ -70,7 +70,7 @@ final class RoleDeeds {
         for (Token object : Syntax.objects(s, verb.index())) {
             boolean stands = deed.role().equals("representative");
             Optional<Referent> body = discourse.at(s.index(), object.index())
-                    .filter(r -> stands ? verb.tag().equals("VBG") : canBeHeaded(r));
+                    .filter(Referent::isNamed).filter(r -> stands ? verb.tag().equals("VBG") : canBeHeaded(r));
             Optional<Persons.At> person = persons.subject(s, verb.index());
             if (body.isPresent() && person.isPresent()) {
                 boolean ofParty = body.get().type() == ActorType.PARTY;
@@ -94,7 +94,7 @@ final class RoleDeeds {
             if (!role.isEmpty() && person.isPresent() && !RoleClauses.unreal(s, t.index())) {
                 Optional<Referent> party = s.children(office.index(), "amod", "compound").stream()
                         .map(m -> parties.at(s, m.index())).flatMap(Optional::stream).findFirst();
-                add(s, person.get(), role, Optional.of(Status.CANDIDATE), party, t.index(), office.index(), "role-race");
+                add(s, person.get(), role, Optional.of(t.tag().equals("VBD") ? Status.FORMER : Status.CANDIDATE), party, t.index(), office.index(), "role-race");
             }
         }
     }
@@ -103,7 +103,7 @@ final class RoleDeeds {
                      String rule) {
         TitleLexicon.Entry entry = lexicon.entry(rule.equals("role-race") ? "candidate" : role);
         List<Referent> party = body.filter(r -> r.type() == ActorType.PARTY).stream().toList();
-        Title title = new Title(from, to + 1, role, entry, status, body, "", party, false);
+        Title title = new Title(from, to + 1, role, entry, status, body, "", party, false, false);
         int begin = Math.min(from, person.token());
         int end = Math.max(to, person.token()) + 1;
         found.add(RoleReading.of(person.person(), title, s, begin, end, rule, 0.8));

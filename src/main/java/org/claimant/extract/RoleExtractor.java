@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.claimant.extract.TitleLexicon.Match;
 import org.claimant.model.ActorType;
@@ -11,6 +12,7 @@ import org.claimant.model.Membership;
 import org.claimant.model.Mention;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
+import org.claimant.model.Token;
 
 /**
  * Reads the roles that an article gives to persons: by titles at names, by clauses, and by descriptions that coreference ties to
@@ -18,6 +20,8 @@ import org.claimant.model.Sentence;
  * place.
  */
 final class RoleExtractor implements Extractor<Membership.Role> {
+    private static final Set<String> FIRST_PERSON = Set.of("my", "our", "your");
+
     private final TitleLexicon lexicon;
 
     private RoleExtractor(TitleLexicon lexicon) {
@@ -58,9 +62,17 @@ final class RoleExtractor implements Extractor<Membership.Role> {
     }
 
     private Optional<RoleReading> described(Sentence s, Mention mention, Referent person, TitleReader reader) {
-        Optional<Match> match = lexicon.endingAt(s, mention.head()).filter(m -> !m.plural());
-        return match.map(m -> reader.withComplement(s, m)).filter(Title::counts)
+        Optional<Match> match = lexicon.at(s, mention.head()).filter(m -> !m.plural());
+        return match.map(m -> reader.withComplement(s, m)).filter(t -> t.counts() && isDefinite(s, t))
                 .map(t -> RoleReading.of(person, t, s, t.begin(), t.end(), "title-described", 0.6));
+    }
+
+    /** "the governor", "his home secretary", "Labour leader also said": not "elect her president". */
+    private static boolean isDefinite(Sentence s, Title t) {
+        Token first = s.token(t.begin());
+        boolean owned = first.tag().equals("PRP$") && !FIRST_PERSON.contains(Syntax.word(first))
+                || s.tokens().subList(t.begin(), t.end()).stream().anyMatch(x -> x.tag().equals("POS"));
+        return owned || t.begin() == 0 || Syntax.word(s.token(t.begin() - 1)).equals("the");
     }
 
     TitleLexicon lexicon() {

@@ -14,10 +14,11 @@ import org.claimant.model.Referent;
  * @param organization of whom, where the article speaks of it
  * @param place        the same in words ("Sindh"), or empty
  * @param parties      the parties its words name ("Labour MP")
+ * @param unreal       true for "the next president", who is none yet
  * @param plural       true for "Senators", which several names may share
  */
 record Title(int begin, int end, String role, TitleLexicon.Entry entry, Optional<Status> status,
-             Optional<Referent> organization, String place, List<Referent> parties, boolean plural) {
+             Optional<Referent> organization, String place, List<Referent> parties, boolean plural, boolean unreal) {
 
     Title {
         parties = List.copyOf(parties);
@@ -27,11 +28,11 @@ record Title(int begin, int end, String role, TitleLexicon.Entry entry, Optional
     boolean counts() {
         boolean special = role.split(" ").length > entry.title().split(" ").length && entry.kind() != TitleLexicon.Kind.OCCUPATION
                 && (entry.kind() != TitleLexicon.Kind.CAPACITY || entry.title().startsWith("spokes"));
-        return special || entry.alone() || organization.isPresent() || !place.isEmpty() || !parties.isEmpty();
+        return !unreal && (special || entry.alone() || organization.isPresent() || !place.isEmpty() || !parties.isEmpty());
     }
 
     Title with(Optional<Referent> other, String otherPlace) {
         boolean known = organization.isPresent() || !place.isEmpty();
-        return known ? this : new Title(begin, end, role, entry, status, other, otherPlace, parties, plural);
+        return known ? this : new Title(begin, end, role, entry, status, other, otherPlace, parties, plural, unreal);
     }
 }

@@ -20,7 +20,7 @@ final class TitleLexicon {
     enum Kind { OFFICE, LEGISLATOR, PARTY, HEAD, COURT, FORCE, CAPACITY, MEDIA, OCCUPATION, CANDIDATE, FOUNDER }
 
     /** How a word before a title is taken. */
-    enum Use { FORMER, ELECT, CANDIDATE, MODIFIER, DEPARTMENT, QUALIFIER, HONORIFIC, STOP }
+    enum Use { FORMER, ELECT, CANDIDATE, RANK, MODIFIER, DEPARTMENT, QUALIFIER, UNREAL, HONORIFIC, STOP }
 
     /**
      * @param means the title in full, for abbreviations, or empty
@@ -61,14 +61,20 @@ final class TitleLexicon {
         return Optional.ofNullable(found);
     }
 
-    /** True where the match is only the beginning of a longer title ("secretary" in "secretary of state"). */
-    boolean continues(Sentence s, Match m) {
-        for (int last = m.end(); last < Math.min(s.size(), m.begin() + LONGEST); last++) {
-            if (endingAt(s, last).filter(longer -> longer.begin() <= m.begin()).isPresent()) {
-                return true;
+    /** The longest title that holds the token: "secretary of state" for "secretary". */
+    Optional<Match> at(Sentence s, int token) {
+        for (int last = Math.min(s.size() - 1, token + LONGEST - 1); last >= token; last--) {
+            Optional<Match> m = endingAt(s, last).filter(x -> x.begin() <= token);
+            if (m.isPresent()) {
+                return m;
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /** True where the match is only the beginning of a longer title ("secretary" in "secretary of state"). */
+    boolean continues(Sentence s, Match m) {
+        return at(s, m.end() - 1).filter(longer -> longer.end() > m.end()).isPresent();
     }
 
     /** The entry of a title that the word lists of this room name. */

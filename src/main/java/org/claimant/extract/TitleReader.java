@@ -22,7 +22,7 @@ import org.claimant.model.Token;
  */
 final class TitleReader {
     private static final int STOP = -1;
-    private static final Set<String> COMPLEMENT = Set.of("of", "for", "at", "to", "in", "with", "from", "on");
+    private static final Set<String> COMPLEMENT = Set.of("of", "for", "at", "to", "in", "with", "from");
     private static final Set<Kind> OUTSIDE_PARTIES =
             Set.of(Kind.OFFICE, Kind.LEGISLATOR, Kind.COURT, Kind.FORCE, Kind.MEDIA, Kind.OCCUPATION);
 
@@ -84,7 +84,12 @@ final class TitleReader {
             return STOP;
         }
         if (t.word().equals("-")) {
-            return i - 1;
+            boolean number = i > 0 && (s.token(i - 1).tag().equals("CD") || lexicon.is(s.token(i - 1).word(), Use.QUALIFIER));
+            return number ? scan.at(i - 1) : i - 1;
+        }
+        boolean compound = i > 1 && s.token(i - 1).word().equals("-") && lexicon.is(s.token(i - 2).word(), Use.QUALIFIER);
+        if (compound) {
+            return scan.at(i - 2);
         }
         Optional<Referent> party = parties.at(s, i);
         if (party.isPresent()) {
@@ -120,7 +125,12 @@ final class TitleReader {
             }
             return scan.at(i);
         }
-        return t.tag().equals("NN") ? scan.prepend(i) : STOP;
+        return t.tag().equals("NN") && matchesCase(t, scan) ? scan.prepend(i) : STOP;
+    }
+
+    /** "press secretary", "Press Secretary", but no "decision President X". */
+    private static boolean matchesCase(Token t, TitleScan scan) {
+        return TitleLexicon.isCapital(t) || !TitleLexicon.isCapital(scan.sentence.token(scan.match.begin()));
     }
 
     private int known(Sentence s, int i, Use use, TitleScan scan) {
@@ -129,7 +139,11 @@ final class TitleReader {
             case ELECT -> scan.status = Optional.of(Status.ELECTED);
             case CANDIDATE -> scan.status = Optional.of(Status.CANDIDATE);
             case QUALIFIER -> { }
-            case MODIFIER, DEPARTMENT -> {
+            case UNREAL -> scan.unreal = true;
+            case RANK, MODIFIER, DEPARTMENT -> {
+                if (use != Use.RANK && !matchesCase(s.token(i), scan)) {
+                    return STOP;
+                }
                 return isOrganizationWord(s, i) || mentioned(s, i).isPresent() ? organization(s, i, scan) : scan.prepend(i);
             }
             default -> {
@@ -239,7 +253,8 @@ final class TitleReader {
     }
 
     private int complement(Sentence s, int i, TitleScan scan) {
-        if (!COMPLEMENT.contains(s.token(i).word()) || i + 1 >= s.size()) {
+        boolean inside = s.token(i).word().equals("in") && scan.end == scan.match.end();
+        if (inside || !COMPLEMENT.contains(s.token(i).word()) || i + 1 >= s.size()) {
             return i;
         }
         int head = nounPhraseEnd(s, i + 1);
@@ -258,6 +273,7 @@ final class TitleReader {
             int first = s.token(i + 1).tag().equals("DT") && head > i + 1 ? i + 2 : i + 1;
             scan.place(text.substring(s.token(first).span().begin(), t.span().end()));
         }
+        s.children(head, "nmod:poss").forEach(owner -> parties.mentionedAt(s, owner.index()).ifPresent(scan::party));
         scan.end = head + 1;
         return head + 1;
     }

@@ -16,6 +16,7 @@ final class TitleScan {
     int begin;
     int end;
     Optional<Status> status;
+    boolean unreal;
 
     private final StringBuilder role;
     private final List<Referent> parties = new ArrayList<>();
@@ -88,6 +89,6 @@ final class TitleScan {
     }
 
     Title build() {
-        return new Title(begin, end, role.toString(), match.entry(), status, organization, place, parties, match.plural());
+        return new Title(begin, end, role.toString(), match.entry(), status, organization, place, parties, match.plural(), unreal);
     }
 }
