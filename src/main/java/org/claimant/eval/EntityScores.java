@@ -152,9 +152,16 @@ public record EntityScores(Score bCubed, Score ceafE, int places, int missed) {
         return java.util.stream.IntStream.range(s.begin(), s.end()).boxed();
     }
 
+    /** True where no word goes on to either side; a hyphen with a letter behind it goes on ("MQM" in "MQM-P"). */
     private static boolean isWhole(String text, Span s) {
-        return (s.begin() == 0 || !Character.isLetterOrDigit(text.charAt(s.begin() - 1)))
-                && (s.end() == text.length() || !Character.isLetterOrDigit(text.charAt(s.end())));
+        boolean begins = s.begin() == 0 || !isInner(text, s.begin() - 1, -1);
+        return begins && (s.end() == text.length() || !isInner(text, s.end(), 1));
+    }
+
+    private static boolean isInner(String text, int at, int step) {
+        char c = text.charAt(at);
+        int next = at + step;
+        return Character.isLetterOrDigit(c) || c == '-' && next >= 0 && next < text.length() && Character.isLetterOrDigit(text.charAt(next));
     }
 
     /** The referent of the outermost mention whose head lies in the span; of equals the last. */

@@ -53,9 +53,12 @@ public final class Coreference {
     }
 
     private List<List<Phrase>> phrases(AnnotatedArticle article, List<Set<Integer>> sources) {
+        Set<String> below = new HashSet<>();
+        article.sentences().stream().filter(s -> !NameFinder.isHeadline(article, s))
+                .forEach(s -> NameFinder.find(gazetteer, lexicon, article, s, Set.of()).forEach(p -> below.add(NameKey.of(p.text()))));
         List<List<Phrase>> all = new ArrayList<>();
         for (Sentence s : article.sentences()) {
-            List<Phrase> names = NameFinder.find(gazetteer, lexicon, article, s);
+            List<Phrase> names = NameFinder.find(gazetteer, lexicon, article, s, below);
             List<Phrase> found = new ArrayList<>(names);
             found.addAll(NominalFinder.find(lexicon, article, s, names, sources.get(s.index())));
             found.sort(Comparator.comparingInt(Phrase::head));

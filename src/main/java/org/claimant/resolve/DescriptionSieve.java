@@ -24,6 +24,8 @@ final class DescriptionSieve {
     private static final Set<String> NEW = Set.of("a", "an", "another", "some", "several", "one", "two", "three", "four", "five", "many", "any", "no");
     private static final Set<String> VAGUE = Set.of("top", "former", "ex", "new", "veteran", "embattled", "outgoing", "current", "then", "late", "old", "senior");
     private static final Set<String> WORKPLACES = Set.of("company", "firm", "bank", "organization", "organisation", "agency", "department", "ministry", "union", "group", "office", "committee");
+    private static final Map<String, String> SYNONYMS = Map.of("convenor", "convener", "spox", "spokesperson", "spokesman", "spokesperson", "spokeswoman", "spokesperson",
+            "chairman", "chair", "chairwoman", "chair", "chairperson", "chair");
     private static final int REACH = 3;
 
     private final Cast cast;
@@ -68,7 +70,11 @@ final class DescriptionSieve {
         if (owner != null && owner.body() != null && p.modifiers().isEmpty() && WORKPLACES.contains(p.noun())) {
             return owner.body();
         }
-        return p.type() == ActorType.PERSON ? person(p, owner) : body(p);
+        if (p.type() != ActorType.PERSON) {
+            return body(p, owner);
+        }
+        Entity named = person(p, owner);
+        return named == null && owner == null && p.modifiers().isEmpty() ? described(p) : named;
     }
 
     /** "Labour leader", "Sindh Governor" without an article. */
@@ -116,6 +122,22 @@ final class DescriptionSieve {
         }
         boolean only = best == null && !asked.isEmpty() && called.size() == 1;
         return only ? called.get(0) : best;
+    }
+
+    /** "the councillor" after "a councillor from Kent", "the spokesman" after "the mayor's spokesperson". */
+    private @Nullable Entity described(Phrase p) {
+        Entity best = null;
+        int place = -1;
+        for (Entity e : cast.entities()) {
+            Phrase last = e.lastBefore(p.sentence(), p.head());
+            boolean fits = e.type() == ActorType.PERSON && !e.isPlural() && e.names().isEmpty() && last != null && e.gender().agrees(p.gender())
+                    && e.phrases().stream().anyMatch(o -> o.isNominal() && bare(o.noun()).equals(bare(p.noun())));
+            if (fits && last.sentence() * 1000 + last.head() > place) {
+                best = e;
+                place = last.sentence() * 1000 + last.head();
+            }
+        }
+        return best;
     }
 
     /** True where the owner, if there is one, is the party of e or is named in its titles. */
@@ -169,15 +191,15 @@ final class DescriptionSieve {
     /** "ex-mayor" and "mayor", "convenor" and "convener". */
     private static String bare(String noun) {
         String bare = noun.startsWith("ex-") || noun.startsWith("co-") ? noun.substring(3) : noun;
-        return bare.substring(bare.lastIndexOf('-') + 1).replace("convenor", "convener");
+        return SYNONYMS.getOrDefault(bare.substring(bare.lastIndexOf('-') + 1), bare.substring(bare.lastIndexOf('-') + 1));
     }
 
     /** "the committee": the last body that is called one, or was described as one; "the government" also the only one named later. */
-    private @Nullable Entity body(Phrase p) {
+    private @Nullable Entity body(Phrase p, @Nullable Entity owner) {
         Set<String> asked = wanted(p);
         Entity best = null;
         int bestPlace = -1;
-        List<Entity> called = cast.entities().stream().filter(e -> e.type() == ActorType.ORGANIZATION && !e.isPlural() && isCalled(e, p.noun(), asked)).toList();
+        List<Entity> called = cast.entities().stream().filter(e -> e.type() == ActorType.ORGANIZATION && !e.isPlural() && e != owner && isCalled(e, p.noun(), asked) && isOwned(e, owner)).toList();
         for (Entity e : called) {
             Phrase last = e.lastBefore(p.sentence(), p.head());
             if (last != null && last.sentence() * 1000 + last.head() > bestPlace) {
@@ -187,6 +209,16 @@ final class DescriptionSieve {
         }
         boolean only = best == null && p.noun().equals("government") && called.size() == 1;
         return only ? called.get(0) : best;
+    }
+
+    /** True where the owner, if there is one, is part of its name, or it was described as the owner's, or as nobody's, before. */
+    private boolean isOwned(Entity e, @Nullable Entity owner) {
+        if (owner == null) {
+            return true;
+        }
+        Set<String> words = ownerWords(owner);
+        boolean named = e.names().stream().anyMatch(n -> NameKey.words(n.text().toLowerCase(Locale.ROOT)).stream().anyMatch(words::contains));
+        return named || e.phrases().stream().filter(Phrase::isNominal).anyMatch(n -> owner(n) == owner || e.names().isEmpty() && !hasOwner(n));
     }
 
     private static boolean isCalled(Entity e, String noun, Set<String> asked) {

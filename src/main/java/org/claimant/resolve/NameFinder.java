@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.claimant.model.ActorType;
 import org.claimant.model.AnnotatedArticle;
+import org.claimant.model.Block;
 import org.claimant.model.Mention;
 import org.claimant.model.Sentence;
 import org.claimant.model.Span;
@@ -34,16 +35,32 @@ final class NameFinder {
     private final Sentence s;
     private final List<Phrase> found = new ArrayList<>();
 
-    private NameFinder(Gazetteer gazetteer, Lexicon lexicon, AnnotatedArticle article, Sentence s) {
+    /** In a headline, where all words are capitalised: the names of the text below, longest first; else empty. */
+    private final Set<String> below;
+    private final boolean headline;
+
+    private NameFinder(Gazetteer gazetteer, Lexicon lexicon, AnnotatedArticle article, Sentence s, Set<String> below) {
+        this.below = below;
+        this.headline = !below.isEmpty() && isHeadline(article, s);
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         this.article = article;
         this.s = s;
     }
 
+    /** True for a title in which nearly all words are capitalised. */
+    static boolean isHeadline(AnnotatedArticle article, Sentence s) {
+        if (article.kindOf(s) != Block.Kind.TITLE) {
+            return false;
+        }
+        long words = s.tokens().stream().filter(t -> t.word().length() > 3).count();
+        long capital = s.tokens().stream().filter(t -> t.word().length() > 3 && isCapital(t)).count();
+        return capital * 3 > words * 2;
+    }
+
     /** In text order of their ends; a name may stand in another's title, but no two share a token. */
-    static List<Phrase> find(Gazetteer gazetteer, Lexicon lexicon, AnnotatedArticle article, Sentence sentence) {
-        NameFinder finder = new NameFinder(gazetteer, lexicon, article, sentence);
+    static List<Phrase> find(Gazetteer gazetteer, Lexicon lexicon, AnnotatedArticle article, Sentence sentence, Set<String> below) {
+        NameFinder finder = new NameFinder(gazetteer, lexicon, article, sentence, below);
         for (int i = 0; i < sentence.size();) {
             i = finder.next(i);
         }
@@ -53,7 +70,11 @@ final class NameFinder {
     /** Reads what begins at token i, and tells where to go on. */
     private int next(int i) {
         int known = gazetteerEnd(i, s.size());
-        int end = Math.max(runEnd(i), i);
+        int end = headline ? i : Math.max(runEnd(i), i);
+        if (s.token(i).word().length() > 3 && s.token(i).word().startsWith("@")) {
+            add(i, i + 1, ActorType.PERSON, List.of());
+            return i + 1;
+        }
         if (known == i && end == i) {
             return i + 1;
         }
@@ -94,6 +115,12 @@ final class NameFinder {
             while (body < end && s.token(body).entity().equals("ORGANIZATION") && !lexicon.isTitle(s.token(body).word())) {
                 body++;
             }
+            if (body == i && capitals(s.token(i).word()) >= 2 && s.token(i).isNoun() && lexicon.noun(s.token(i)).isEmpty() && !lexicon.isTitle(s.token(i).word())) {
+                body++;
+            }
+            if (known > i && body > known && !isBodyNoun(body - 1)) {
+                body = i;
+            }
             if (known > i || body > i) {
                 add(i, Math.max(known, body), known >= body ? null : isBodyNoun(body - 1) ? lexicon.noun(s.token(body - 1).lemma()).get() : ActorType.ORGANIZATION, List.of());
             }
@@ -123,7 +150,7 @@ final class NameFinder {
         for (int end = Math.min(limit, i + gazetteer.longestName() + 2); end > i; end--) {
             Token last = s.token(end - 1);
             boolean whole = end > i + 1 || isCapital(first) && (i > 0 || first.isNoun() || opensTitle(first)) && !lexicon.isNoActor(first.word());
-            if (whole && !last.tag().equals("POS") && !gazetteer.named(text(i, end)).isEmpty()) {
+            if (whole && isWord(last) && !last.tag().equals("POS") && isKnown(text(i, end))) {
                 return end;
             }
         }
@@ -133,6 +160,14 @@ final class NameFinder {
     /** The first word of a sentence, where it stands before a title: "Conservative MP X said". */
     private boolean opensTitle(Token first) {
         return first.head() >= 0 && gazetteer.named(first.word()).stream().anyMatch(k -> k.type() == ActorType.PARTY);
+    }
+
+    private boolean isKnown(String text) {
+        return !gazetteer.named(text).isEmpty() || headline && below.contains(NameKey.of(text));
+    }
+
+    private static boolean isWord(Token t) {
+        return t.word().chars().anyMatch(Character::isLetterOrDigit) || t.tag().equals("-RRB-");
     }
 
     private int runEnd(int i) {
@@ -169,11 +204,12 @@ final class NameFinder {
     private boolean changes(int at) {
         String before = s.token(at - 1).entity();
         String after = s.token(at).entity();
-        return !before.equals("O") && !after.equals("O") && !before.equals(after) && (before.equals("PERSON") || after.equals("PERSON"));
+        boolean differ = !before.equals("O") && !after.equals("O") && !before.equals(after) && (before.equals("PERSON") || after.equals("PERSON"));
+        return differ || before.equals("PERSON") && after.equals("O") && !s.token(at).isName();
     }
 
     private boolean isNameWord(Token t) {
-        if (SEAT.matcher(t.word()).matches() && !t.entity().equals("PERSON")) {
+        if (SEAT.matcher(t.word()).matches() && !t.entity().equals("PERSON") || t.word().indexOf('/') >= 0) {
             return false;
         }
         boolean acronym = t.tag().startsWith("NN") && capitals(t.word()) >= 2 && lexicon.noun(t.lemma()).isEmpty();

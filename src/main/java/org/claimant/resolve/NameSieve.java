@@ -136,7 +136,7 @@ final class NameSieve {
 
     private static boolean isSpellingOf(Entity a, Entity b) {
         return a.type() == ActorType.PERSON && b.type() == ActorType.PERSON && a.gender().agrees(b.gender()) && !disjoint(a.known(), b.known())
-                && Spelling.sameFullName(a.name(), b.name());
+                && (Spelling.sameFullName(a.name(), b.name()) || Spelling.isHandleOf(a.name(), b.name()) || Spelling.isHandleOf(b.name(), a.name()));
     }
 
     private static boolean isPartOfPerson(Entity e, Entity full) {

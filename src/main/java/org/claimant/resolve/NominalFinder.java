@@ -61,7 +61,9 @@ final class NominalFinder {
         if (PRONOUNS.contains(word)) {
             return pronoun(t, word);
         }
-        boolean quantifier = QUANTIFIERS.contains(word) && (t.relation().startsWith("nsubj") || source);
+        boolean rich = t.tag().equals("JJ") && s.children(t.index(), "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the"))
+                && lexicon.noun(t.lemma()).filter(n -> n == ActorType.GROUP).isPresent();
+        boolean quantifier = rich || QUANTIFIERS.contains(word) && (t.relation().startsWith("nsubj") || source);
         if (!t.isNoun() && !quantifier || NO_HEAD.contains(t.relation()) && !source) {
             return Optional.empty();
         }

@@ -28,6 +28,13 @@ final class Spelling {
         return different <= 1;
     }
 
+    /** True for a name on social media that writes a full name as one word: "@JaneDoe" for "Jane Doe". */
+    static boolean isHandleOf(String handle, String name) {
+        String joined = NameKey.of(name).replaceAll("[ -]", "").toLowerCase(Locale.ROOT);
+        String bare = handle.substring(1).replace("_", "").toLowerCase(Locale.ROOT);
+        return handle.startsWith("@") && name.indexOf(' ') > 0 && (joined.equals(bare) || isVariant(joined, bare));
+    }
+
     /** One letter more, less or other, in words of at least five letters that begin alike. */
     static boolean isVariant(String a, String b) {
         if (Math.min(a.length(), b.length()) < 5 || a.charAt(0) != b.charAt(0) || Math.abs(a.length() - b.length()) > 1) {
