@@ -2,6 +2,7 @@ package org.claimant.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +18,8 @@ import org.claimant.model.Utterance.Stance;
 final class AuthenticityReader {
     private static final Set<String> GENUINE = Set.of("genuine", "authentic", "real", "mine", "his", "hers", "true");
     private static final Set<String> DOCTORED = Set.of("fake", "doctored", "edited", "fabricated", "manipulated", "deepfake",
-            "tampered", "forged", "context", "false", "bogus", "editing");
+            "tampered", "forged", "false", "bogus", "concocted");
+    private static final Set<String> VOICES = Set.of("it", "this", "voice", "thing", "part", "remark", "word");
     private static final Set<String> VERBS = Set.of("confirm", "acknowledge", "admit", "endorse", "own", "authenticate", "verify",
             "deny", "reject", "dispute", "dismiss", "disown");
 
@@ -42,9 +44,7 @@ final class AuthenticityReader {
         Optional<Leak> leak = leakIn(s);
         if (leak.isPresent()) {
             byVerb(s, leak.get(), found);
-            if (found.isEmpty()) {
-                byWord(s, leak.get(), found);
-            }
+            byWord(s, leak.get(), found);
         }
         return found;
     }
@@ -92,15 +92,29 @@ final class AuthenticityReader {
     private void byWord(Sentence s, Leak leak, List<Authenticity> found) {
         for (Token t : s.tokens()) {
             boolean genuine = GENUINE.contains(Syntax.word(t)) && !s.children(t.index(), "cop").isEmpty();
-            boolean doctored = DOCTORED.contains(Syntax.word(t));
+            boolean doctored = DOCTORED.contains(Syntax.word(t)) || isOutOfContext(s, t);
             List<Voices.Voice> chain = voices.at(t.span().begin());
-            if (!(genuine || doctored) || chain.isEmpty() || chain.get(chain.size() - 1).speaker().isEmpty()) {
+            if (!(genuine || doctored) || !isOfLeak(s, t, leak) || chain.isEmpty() || chain.get(chain.size() - 1).speaker().isEmpty()) {
                 continue;
             }
             boolean negated = Syntax.isNegated(s, t.index());
             Stance stance = genuine != negated ? Stance.CONFIRMS : Stance.DENIES;
-            found.add(new Authenticity(t.index(), stance, chain.get(chain.size() - 1).speaker(), List.of(), leak, "authenticity-word"));
-            return;
+            if (found.stream().noneMatch(f -> f.stance() == stance)) {
+                found.add(new Authenticity(t.index(), stance, chain.get(chain.size() - 1).speaker(), List.of(), leak, "authenticity-word"));
+            }
         }
+    }
+
+    private static boolean isOutOfContext(Sentence s, Token t) {
+        return Syntax.word(t).equals("context") && t.index() > 1 && Syntax.word(s.token(t.index() - 2)).equals("out");
+    }
+
+    /** True where the word says something of the leak: of its words, of "it", or of the voice in it. */
+    private static boolean isOfLeak(Sentence s, Token t, Leak leak) {
+        int clause = Syntax.clause(s, t.index()).map(Token::index).orElse(t.index());
+        List<Token> of = new ArrayList<>(Syntax.subjects(s, t.index()));
+        of.addAll(Syntax.subjects(s, clause));
+        return of.stream().anyMatch(o -> leak.mentions().stream().anyMatch(m -> m.overlaps(o.span()))
+                || VOICES.contains(o.lemma().toLowerCase(Locale.ROOT)));
     }
 }

@@ -3,6 +3,7 @@ package org.claimant.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.claimant.model.Token;
  * subject, an attribute the owner of its noun ("the MQM-P's fake mandate"), a noun its owner or the one who has or does it.
  */
 final class BlameReader {
+    private static final Set<String> HOLDING = Set.of("give", "hand", "award", "grant", "gift", "hold", "have", "get", "win", "obtain", "enjoy");
+    private static final Set<String> SHARING = Set.of("distribute", "divide", "share", "hand", "give", "award", "allot", "pass", "funnel", "transfer", "sell");
+    private static final Set<String> RECIPIENTS = Set.of("among", "amongst", "between", "to");
     private static final Set<String> WISHES = Set.of("want", "seek", "try", "attempt", "plan", "demand", "push", "insist", "intend", "wish",
             "threaten", "propose");
     private static final Set<String> PLACES = Set.of("in", "within", "at", "from", "among");
@@ -40,7 +44,9 @@ final class BlameReader {
                 }
             }
         }
-        return new ArrayList<>(byPredicate.values());
+        List<Blame> found = new ArrayList<>(byPredicate.values());
+        byPredicate.values().forEach(b -> found.addAll(recipients(s, b)));
+        return found;
     }
 
     /** The verb of the phrase, else the word that the others hang by. */
@@ -103,6 +109,11 @@ final class BlameReader {
             return self;
         }
         List<Referent> owners = cast.owners(s, noun);
+        if (isHeld(s, noun)) {
+            Set<Referent> all = new LinkedHashSet<>(ofGovernor(s, noun));
+            all.addAll(owners);
+            return new ArrayList<>(all);
+        }
         if (!owners.isEmpty()) {
             return owners;
         }
@@ -111,6 +122,24 @@ final class BlameReader {
         }
         List<Referent> governor = noun.head() < 0 ? List.of() : ofGovernor(s, noun);
         return governor.isEmpty() ? cast.behind(s, Syntax.withCase(s, noun.index(), PLACES)) : governor;
+    }
+
+    /** "was given a fake mandate": who has it is blamed, beside who gave it. */
+    private static boolean isHeld(Sentence s, Token noun) {
+        return noun.head() >= 0 && HOLDING.contains(s.token(noun.head()).lemma())
+                && List.of("obj", "iobj", "dep").contains(Syntax.base(noun.relation()));
+    }
+
+    /** "stolen by X and handed to Y": who receives it is blamed with who took it. */
+    private List<Blame> recipients(Sentence s, Blame theft) {
+        List<Blame> found = new ArrayList<>();
+        for (Token c : s.children(theft.predicate(), "conj")) {
+            if (SHARING.contains(c.lemma())) {
+                List<Referent> who = cast.behind(s, Syntax.withCase(s, c.index(), RECIPIENTS));
+                found.add(new Blame(s, c.index(), 1, theft.topic(), who, false, false, "blame-recipient"));
+            }
+        }
+        return found;
     }
 
     /** "tells lies", "was given a fake mandate by the powers": who does or has it. */

@@ -40,7 +40,8 @@ final class DeedNouns {
         List<Token> who = speakerTokens(s, noun);
         List<Referent> speakers = cast.behind(s, who);
         List<Referent> accused = m.value().kind() == Kind.ACCUSE ? accused(s, noun, m.value(), inside) : speakers;
-        boolean about = !accused.isEmpty() || !inside.isEmpty();
+        boolean concern = m.value().accused().equals("about");
+        boolean about = !accused.isEmpty() || !inside.isEmpty() && !concern;
         if (!about || speakers.isEmpty()) {
             return Optional.empty();
         }

@@ -29,7 +29,16 @@ final class Voices {
         for (Attribution a : attributions) {
             voices.add(new Voice(cast.ofSource(a.source()), cast.addressee(a.cue()), a));
         }
-        voices.sort(Comparator.comparingInt((Voice v) -> contentLength(v.attribution())).reversed());
+        voices.sort(Comparator.comparingInt((Voice v) -> depth(attributions, v.attribution()))
+                .thenComparing(Comparator.comparingInt((Voice v) -> contentLength(v.attribution())).reversed()));
+    }
+
+    private static int depth(List<Attribution> all, Attribution a) {
+        int depth = 0;
+        for (int i = a.within(); i >= 0 && depth < all.size(); i = all.get(i).within()) {
+            depth++;
+        }
+        return depth;
     }
 
     private static int contentLength(Attribution a) {
