@@ -31,7 +31,7 @@ final class Cast {
         this.article = article;
         this.discourse = discourse;
         this.nouns = nouns;
-        this.voices = new Voices(attributions, this);
+        this.voices = new Voices(QuietVoices.with(article, attributions), this);
     }
 
     /** Who speaks where in the article. */

@@ -29,16 +29,6 @@ final class Voices {
         for (Attribution a : attributions) {
             voices.add(new Voice(cast.ofSource(a.source()), cast.addressee(a.cue()), a));
         }
-        voices.sort(Comparator.comparingInt((Voice v) -> depth(attributions, v.attribution()))
-                .thenComparing(Comparator.comparingInt((Voice v) -> contentLength(v.attribution())).reversed()));
-    }
-
-    private static int depth(List<Attribution> all, Attribution a) {
-        int depth = 0;
-        for (int i = a.within(); i >= 0 && depth < all.size(); i = all.get(i).within()) {
-            depth++;
-        }
-        return depth;
     }
 
     private static int contentLength(Attribution a) {
@@ -53,17 +43,24 @@ final class Voices {
 
     /** The voices that speak at the offset, outermost first; empty where the article speaks itself. */
     List<Voice> at(int offset) {
-        List<Voice> found = new ArrayList<>();
-        for (Voice v : voices) {
-            if (v.attribution().contentHolds(offset)) {
-                boolean again = !found.isEmpty() && v.speaker().isPresent()
-                        && found.get(found.size() - 1).speaker().equals(v.speaker());
-                if (again) {
-                    found.remove(found.size() - 1);
-                }
-                found.add(v);
+        List<Voice> around = voices.stream().filter(v -> v.attribution().contentHolds(offset)).toList();
+        List<Voice> ordered = new ArrayList<>(around);
+        ordered.sort(Comparator.comparingInt((Voice v) -> depth(v, around))
+                .thenComparing(Comparator.comparingInt((Voice v) -> contentLength(v.attribution())).reversed()));
+        List<Voice> chain = new ArrayList<>();
+        for (Voice v : ordered) {
+            Optional<Referent> before = chain.isEmpty() ? Optional.empty() : chain.get(chain.size() - 1).speaker();
+            if (v.speaker().isPresent() && before.equals(v.speaker())) {
+                chain.remove(chain.size() - 1);
             }
+            chain.add(v);
         }
-        return found;
+        return chain;
+    }
+
+    /** In how many of the contents around the cue of this one stands. */
+    private static int depth(Voice v, List<Voice> around) {
+        int cue = v.attribution().cue().get(0).begin();
+        return (int) around.stream().filter(o -> o != v && o.attribution().contentHolds(cue)).count();
     }
 }

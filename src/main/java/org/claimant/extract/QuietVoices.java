@@ -1,0 +1,106 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.model.AnnotatedArticle;
+import org.claimant.model.Attribution;
+import org.claimant.model.Attribution.Manner;
+import org.claimant.model.Evidence;
+import org.claimant.model.Quotation;
+import org.claimant.model.Sentence;
+import org.claimant.model.Span;
+import org.claimant.model.Token;
+
+/**
+ * Speech that has no cue of its own, added to the attributions for the reading of claims: "they told us two things: ..." opens
+ * what they told, and a quotation without a cue goes on with who was quoted last, in the same paragraph or at the head of the next.
+ */
+final class QuietVoices {
+    private static final Set<String> TELLING = Set.of("tell", "say", "list", "mention", "give", "make", "raise", "send");
+    private static final Set<String> COUNTED = Set.of("thing", "point", "reason", "message", "demand", "question", "fact");
+    private static final Set<String> COLONS = Set.of(":", "-", "--", "\u2013", "\u2014");
+    private static final int SHORTEST = 25;
+
+    private final AnnotatedArticle article;
+    private final List<Attribution> all;
+
+    private QuietVoices(AnnotatedArticle article, List<Attribution> attributions) {
+        this.article = article;
+        this.all = new ArrayList<>(attributions);
+    }
+
+    /** The attributions, and after them those without a cue of their own. */
+    static List<Attribution> with(AnnotatedArticle article, List<Attribution> attributions) {
+        QuietVoices voices = new QuietVoices(article, attributions);
+        article.quotations().forEach(voices::goOn);
+        article.sentences().forEach(voices::enumerate);
+        return voices.all;
+    }
+
+    private void goOn(Quotation q) {
+        boolean attributed = all.stream().anyMatch(a -> a.content().stream().anyMatch(c -> c.overlaps(q.span())));
+        Optional<Sentence> at = article.sentenceAt(q.span().begin());
+        if (attributed || q.span().length() < SHORTEST || at.isEmpty() || isWithinSentence(q, at.get())) {
+            return;
+        }
+        Attribution last = null;
+        for (Attribution a : all) {
+            boolean before = a.cue().get(0).end() <= q.span().begin();
+            if (a.within() < 0 && before && !a.source().isEmpty() && isNear(a, at.get())
+                    && (last == null || a.cue().get(0).begin() > last.cue().get(0).begin())) {
+                last = a;
+            }
+        }
+        if (last != null) {
+            all.add(new Attribution(last.source(), last.cue(), List.of(q.span()), Manner.DIRECT, -1, evidence("quotation-goes-on", q.span())));
+        }
+    }
+
+    /** Quotation marks around a few words of the article's own sentence are no speech. */
+    private static boolean isWithinSentence(Quotation q, Sentence s) {
+        return q.span().begin() > s.span().begin() && q.span().end() < s.span().end();
+    }
+
+    private boolean isNear(Attribution a, Sentence s) {
+        int block = article.sentenceAt(a.cue().get(0).begin()).map(Sentence::block).orElse(-2);
+        return block == s.block() || block == s.block() - 1 && opensBlock(s);
+    }
+
+    private boolean opensBlock(Sentence s) {
+        return s.index() == 0 || article.sentences().get(s.index() - 1).block() != s.block();
+    }
+
+    private void enumerate(Sentence s) {
+        for (Token t : s.tokens()) {
+            boolean counted = t.head() >= 0 && t.relation().equals("obj") && COUNTED.contains(t.lemma())
+                    && TELLING.contains(s.token(t.head()).lemma());
+            boolean opens = counted && t.index() + 2 < s.size() && COLONS.contains(s.token(t.index() + 1).word());
+            List<Token> who = opens ? Syntax.subjects(s, t.head()) : List.of();
+            if (!who.isEmpty()) {
+                int begin = s.token(t.index() + 2).span().begin();
+                int end = article.quotationAt(begin).map(q -> q.span().end()).orElse(s.span().end());
+                Span content = new Span(begin, Math.max(end, begin + 1));
+                all.add(new Attribution(List.of(who.get(0).span()), List.of(s.token(t.head()).span()), List.of(content), Manner.INDIRECT,
+                        innermost(begin), evidence("enumerated-speech", content)));
+            }
+        }
+    }
+
+    /** The shortest attribution of those given whose content holds the offset and that is not itself inside the new one. */
+    private int innermost(int offset) {
+        int found = -1;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).within() < 0 && all.get(i).contentHolds(offset) && all.get(i).content().get(0).begin() < offset) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private Evidence evidence(String rule, Span span) {
+        return new Evidence(article.article().id(), span, rule, 0.5);
+    }
+}
