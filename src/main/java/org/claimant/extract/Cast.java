@@ -20,6 +20,8 @@ import org.claimant.model.Token;
 final class Cast {
     private static final Set<String> OWNER_CASES = Set.of("of", "by");
     private static final Set<String> YOU = Set.of("you", "your", "yourself", "yours");
+    private static final Set<String> THOUGHTS = Set.of("suspect", "think", "believe", "fear", "doubt", "know", "feel", "hope", "expect",
+            "see", "realise", "realize", "find", "understand", "wait", "hear", "get");
     private static final int DEPTH = 3;
 
     private final AnnotatedArticle article;
@@ -116,6 +118,16 @@ final class Cast {
         Set<Referent> found = new LinkedHashSet<>();
         tokens.forEach(t -> found.addAll(behind(s, t, depth)));
         return new ArrayList<>(found);
+    }
+
+    String text(Span span) {
+        return article.text(span);
+    }
+
+    /** True where the cue is a verb of thinking and not of speaking. */
+    boolean isThought(List<Span> cue) {
+        return article.sentenceAt(cue.get(0).begin()).stream().flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> cue.get(0).contains(t.span()) && THOUGHTS.contains(t.lemma()));
     }
 
     /** The one spoken to: the object of the cue's verb, or its "to" ("told Holm", "wrote to Holm"). */

@@ -27,8 +27,10 @@ final class DeedReader {
     private final TopicPhrases topics;
     private final Cast cast;
     private final DeedNouns nouns;
+    private final Sides sides;
 
-    DeedReader(ActLexicon acts, TopicPhrases topics, Cast cast) {
+    DeedReader(ActLexicon acts, TopicPhrases topics, Cast cast, Sides sides) {
+        this.sides = sides;
         this.acts = acts;
         this.topics = topics;
         this.cast = cast;
@@ -175,7 +177,7 @@ final class DeedReader {
             return subjects;
         }
         List<Referent> owners = s.token(verb).lemma().equals("defend") ? cast.behind(s, Syntax.objects(s, verb)) : List.of();
-        return owners.isEmpty() ? speakers : owners;
+        return owners.isEmpty() ? speakers.stream().map(sides::answeringFor).distinct().toList() : owners;
     }
 
     static List<Referent> accusedOf(List<Blame> blames) {

@@ -22,9 +22,9 @@ public final class Extractors {
     private final Extractor<Leak> leaks = LeakExtractor.load();
     private final RoleExtractor roles = RoleExtractor.load();
     private final AffiliationExtractor affiliations = AffiliationExtractor.of(roles);
-    private final Extractor<Utterance> utterances;
+    private final UtteranceExtractor utterances;
 
-    private Extractors(AttributionExtractor attributions, Extractor<Utterance> utterances) {
+    private Extractors(AttributionExtractor attributions, UtteranceExtractor utterances) {
         this.attributions = attributions;
         this.utterances = utterances;
     }
@@ -48,6 +48,6 @@ public final class Extractors {
         List<Membership> memberships = new ArrayList<>(roles.extract(context));
         memberships.addAll(affiliations.extract(context));
         memberships.sort(Comparator.comparing(m -> m.evidence().span()));
-        return new Extraction(article, discourse, attributions, utterances.extract(context), memberships, leaked);
+        return new Extraction(article, discourse, attributions, utterances.extract(context, memberships), memberships, leaked);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.claimant.model.Attribution;
 import org.claimant.model.Claim;
 import org.claimant.model.Evidence;
+import org.claimant.model.Membership;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Span;
@@ -21,7 +22,7 @@ import org.claimant.model.Utterance.Stance;
  * of lying"), then what blames somebody in reported speech ("Y lied, X said"): there the innermost voice is the speaker, and
  * blame denied in its words is a denial. The chain of reporters is the voices around it.
  */
-final class UtteranceExtractor implements Extractor<Utterance> {
+final class UtteranceExtractor {
     private final ActLexicon acts = ActLexicon.load();
     private final Circumstances circumstances = Circumstances.load();
     private final SourceNouns sourceNouns = SourceNouns.load();
@@ -31,40 +32,45 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         this.topics = new TopicPhrases(topics);
     }
 
-    @Override
-    public List<Utterance> extract(Context context) {
-        return new Reading(context).read();
+    /** In text order; the memberships tell for whom a person answers. */
+    List<Utterance> extract(Extractor.Context context, List<Membership> memberships) {
+        return new Reading(context, new Sides(memberships)).read();
     }
 
     /** The reading of one article. */
     private final class Reading {
-        private final Context context;
+        private final Extractor.Context context;
+        private final Sides sides;
+        private final Cast cast;
         private final Voices voices;
         private final BlameReader blameReader;
         private final DeedReader deedReader;
         private final AuthenticityReader authenticity;
         private final Set<Utterance> found = new LinkedHashSet<>();
 
-        Reading(Context context) {
+        Reading(Extractor.Context context, Sides sides) {
+            this.sides = sides;
             this.context = context;
-            Cast cast = new Cast(context.article(), context.discourse(), context.attributions(), sourceNouns);
+            this.cast = new Cast(context.article(), context.discourse(), context.attributions(), sourceNouns);
             this.voices = cast.voices();
             this.blameReader = new BlameReader(topics, cast);
-            this.deedReader = new DeedReader(acts, topics, cast);
+            this.deedReader = new DeedReader(acts, topics, cast, sides);
             this.authenticity = new AuthenticityReader(acts, cast, voices, context);
         }
 
         List<Utterance> read() {
             for (Sentence s : context.article().sentences()) {
                 List<Blame> blames = blameReader.read(s);
-                List<Deed> deeds = deedReader.read(s, blames);
+                List<AuthenticityReader.Authenticity> genuine = authenticity.read(s);
+                List<Deed> deeds = deedReader.read(s, blames).stream()
+                        .filter(d -> genuine.stream().noneMatch(a -> a.predicate() == d.predicate())).toList();
                 deeds.forEach(this::add);
                 for (Blame b : blames) {
                     if (deeds.stream().noneMatch(d -> d.predicate() == b.predicate() || d.blames().contains(b))) {
                         reported(b);
                     }
                 }
-                authenticity.read(s).forEach(a -> add(s, a.predicate(), a.stance(), a.speaker(), a.reporters(),
+                genuine.forEach(a -> add(s, a.predicate(), a.stance(), a.speaker(), a.reporters(),
                         new Claim.AuthenticityClaim(a.leak()), a.rule()));
             }
             return new ArrayList<>(found);
@@ -98,16 +104,26 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             if (speaker.isEmpty()) {
                 return;
             }
-            List<Referent> others = b.accused().stream().filter(a -> b.negated() || !a.equals(speaker.get())).toList();
+            List<Referent> others = notOneself(b, speaker.get()).stream().filter(a -> b.negated() || !a.equals(speaker.get())).toList();
             if (!others.isEmpty()) {
                 add(b.sentence(), b.predicate(), b.negated() ? Stance.DENIES : Stance.ASSERTS, speaker, reporters(chain, speaker),
                         new Claim.Allegation(others, b.topic()), b.negated() ? "deny-reported" : b.rule());
             }
         }
 
+        /** Nobody accuses itself: "his party's rivals say their mandate is fake" blames his party. */
+        private List<Referent> notOneself(Blame b, Referent speaker) {
+            if (b.negated() || !b.accused().contains(speaker) || speaker.isNamed()) {
+                return b.accused();
+            }
+            Sentence s = context.article().sentences().get(speaker.mentions().get(0).sentence());
+            List<Referent> owners = cast.owners(s, s.token(speaker.mentions().get(0).head()));
+            return owners.isEmpty() ? b.accused() : owners;
+        }
+
         /** "A said B wants C sidelined": A blames B. */
         private boolean isWantedBy(Blame b, Voices.Voice last) {
-            return last.speaker().isPresent() && (b.wanted() && b.accused().isEmpty() || b.accused().contains(last.speaker().get()));
+            return last.speaker().isPresent() && (b.wanted() && b.accused().isEmpty() || last.speaker().get().isNamed() && b.accused().contains(last.speaker().get()));
         }
 
         private void wanted(Blame b, List<Voices.Voice> chain) {
@@ -127,6 +143,9 @@ final class UtteranceExtractor implements Extractor<Utterance> {
 
         private void add(Sentence s, int predicate, Stance stance, Optional<Referent> speaker, List<Referent> reporters,
                          Claim claim, String rule) {
+            if (stance == Stance.ASSERTS && claim instanceof Claim.Allegation a) {
+                sides.accuse(a.accused());
+            }
             Span words = Clauses.around(s, predicate);
             List<Voices.Voice> chain = voices.at(s.token(predicate).span().begin());
             Optional<Attribution> attribution = chain.isEmpty() ? Optional.empty()

@@ -3,8 +3,11 @@ package org.claimant.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
+import org.claimant.model.ActorType;
 import org.claimant.model.Attribution;
 import org.claimant.model.Referent;
 
@@ -23,12 +26,21 @@ final class Voices {
     record Voice(Optional<Referent> speaker, Optional<Referent> addressee, Attribution attribution) {
     }
 
+    private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "us");
+
     private final List<Voice> voices = new ArrayList<>();
 
     Voices(List<Attribution> attributions, Cast cast) {
         for (Attribution a : attributions) {
+            if (isThoughtOfUs(a, cast)) {
+                continue; // "we suspected": whoever tells it holds it
+            }
             voices.add(new Voice(cast.ofSource(a.source()), cast.addressee(a.cue()), a));
         }
+    }
+
+    private static boolean isThoughtOfUs(Attribution a, Cast cast) {
+        return a.source().size() == 1 && FIRST.contains(cast.text(a.source().get(0)).toLowerCase(Locale.ROOT)) && cast.isThought(a.cue());
     }
 
     private static int contentLength(Attribution a) {
@@ -38,7 +50,18 @@ final class Voices {
     /** Whom the innermost voice at the offset speaks to. */
     Optional<Referent> addresseeAt(int offset) {
         List<Voice> chain = at(offset);
-        return chain.isEmpty() ? Optional.empty() : chain.get(chain.size() - 1).addressee();
+        if (chain.isEmpty()) {
+            return Optional.empty();
+        }
+        Voice last = chain.get(chain.size() - 1);
+        return last.addressee().isPresent() ? last.addressee() : usualAddressee(last.speaker());
+    }
+
+    /** The one person whom the speaker is said to speak to anywhere in the article. */
+    private Optional<Referent> usualAddressee(Optional<Referent> speaker) {
+        List<Referent> to = voices.stream().filter(v -> speaker.isPresent() && v.speaker().equals(speaker))
+                .map(Voice::addressee).flatMap(Optional::stream).filter(r -> r.type() == ActorType.PERSON).distinct().toList();
+        return to.size() == 1 ? Optional.of(to.get(0)) : Optional.empty();
     }
 
     /** The voices that speak at the offset, outermost first; empty where the article speaks itself. */
