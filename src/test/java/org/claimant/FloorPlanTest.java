@@ -79,7 +79,7 @@ class FloorPlanTest {
         "org.apache.jena..               | graph store query pipeline",
         "picocli..                       | cli",
         "me.tongfei..                    | cli",
-        "com.google.gson..               | eval",
+        "com.google.gson..               | eval resolve",
     })
     void library_livesOnlyInItsRooms(String library, String rooms) {
         String[] home = Arrays.stream(rooms.split(" ")).map(r -> ROOT + r).toArray(String[]::new);

@@ -85,6 +85,10 @@ public final class Pipeline {
         return new Build(this, out, progress).run(input, only);
     }
 
+    EntityResolver resolver() {
+        return resolver;
+    }
+
     Resolution resolve(List<Extraction> extractions) {
         return resolver.resolve(extractions);
     }
