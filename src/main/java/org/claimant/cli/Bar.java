@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.claimant.pipeline.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar on standard error, a new one for each stage. Only for a terminal: the launcher tells whether there is one. */
+/** A progress bar on standard error, a new one for each stage, gone when the stage ends. Only for a terminal: the launcher tells whether there is one. */
 final class Bar implements Progress, AutoCloseable {
     private static final int WIDTH = 78;
 
@@ -32,6 +32,7 @@ final class Bar implements Progress, AutoCloseable {
     public synchronized void stage(String name, int steps) {
         close();
         bar = new ProgressBarBuilder().setTaskName(name).setInitialMax(steps).setStyle(ProgressBarStyle.ASCII)
+                .clearDisplayOnFinish()
                 .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH)).build();
     }
 
