@@ -96,13 +96,15 @@ final class BuildCommand implements Callable<Integer> {
             data.printf(Locale.ROOT, "Left out %s%n", count(report.rejected().size(), "thing"));
             report.rejected().forEach(r -> data.println("         " + r.message()));
         }
-        data.printf(Locale.ROOT, "Found    %s, %s, %s, %s; %s of who said what; %s, %s, %s, %s%n", count(found.sentences(), "sentence"),
-                count(found.accusations(), "accusation"), count(found.denials(), "denial"), count(found.confirmations(), "confirmation"),
-                count(found.attributions(), "attribution"), count(found.actors(), "actor"), count(found.roles(), "role"),
+        data.printf(Locale.ROOT, "Found    %s, %s, %s%n", count(found.accusations(), "accusation"), count(found.denials(), "denial"),
+                count(found.confirmations(), "confirmation"));
+        data.printf(Locale.ROOT, "         %s, %s, %s, %s%n", count(found.actors(), "actor"), count(found.roles(), "role"),
                 count(found.affiliations(), "affiliation"), count(found.leaks(), "leak"));
+        data.printf(Locale.ROOT, "         %s of who said what, in %s%n", count(found.attributions(), "attribution"),
+                count(found.sentences(), "sentence"));
         data.printf(Locale.ROOT, "Graphs   %d added, %d replaced, %d removed, %d unchanged%n", written.added(), written.replaced(),
                 written.removed(), written.unchanged());
-        data.printf(Locale.ROOT, "Lies in  %s: store/ (TDB2), claimant.ttl, claimant.trig, claimant.nq.gz, tables/%n", report.out());
+        data.printf(Locale.ROOT, "Lies in  %s: store/, tables/, claimant.ttl, claimant.trig, claimant.nq.gz%n", report.out());
     }
 
     private static String count(int n, String what) {

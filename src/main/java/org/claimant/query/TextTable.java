@@ -101,7 +101,7 @@ record TextTable(List<String> header, List<List<String>> rows) {
         return line.toString().stripTrailing();
     }
 
-    /** Breaks at blanks; a word longer than the width is cut. At least one line. */
+    /** Breaks at blanks; a word longer than the width is cut, behind a hyphen if it has one. At least one line. */
     private static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -112,7 +112,9 @@ record TextTable(List<String> header, List<List<String>> rows) {
             }
             line.append(line.isEmpty() ? "" : " ").append(word);
             while (length(line) > width) {
-                int cut = line.offsetByCodePoints(0, width);
+                int end = line.offsetByCodePoints(0, width);
+                int hyphen = line.lastIndexOf("-", end - 1) + 1;
+                int cut = hyphen > 0 ? hyphen : end;
                 lines.add(line.substring(0, cut));
                 line.delete(0, cut);
             }
