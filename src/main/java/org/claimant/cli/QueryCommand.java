@@ -78,6 +78,9 @@ final class QueryCommand implements Callable<Integer> {
         if (about) {
             describe(query);
         } else {
+            query.parameters().stream().filter(p -> p.fallback().isEmpty() && !given.containsKey(p.name())).findFirst().ifPresent(p -> {
+                throw new ParameterException(spec.commandLine(), "query " + query.name() + " needs --" + p.name() + ": " + p.meaning());
+            });
             OutFolder.of(out).ask(query, given, format, Terminal.width(), main.out());
         }
         return 0;
