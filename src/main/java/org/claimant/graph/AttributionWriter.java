@@ -52,13 +52,18 @@ final class AttributionWriter {
         }
     }
 
-    /** Whose mention fills most of the source; "a spokesman for the party" is not the party. */
+    /**
+     * Whose mention fills most of the source, or of what stands in front of its first comma, where an apposition begins;
+     * "a spokesman for the party" is not the party.
+     */
     private Optional<Referent> speaker(Span source) {
+        int comma = source.of(out.article.text()).indexOf(", ");
+        Span head = comma > 0 ? new Span(source.begin(), source.begin() + comma) : source;
         Referent best = null;
-        int length = source.length() / 2;
+        int length = head.length() / 2;
         for (Referent referent : discourse.referents()) {
             for (Mention mention : referent.mentions()) {
-                if (source.contains(mention.span()) && mention.span().length() > length) {
+                if (head.contains(mention.span()) && mention.span().length() > length) {
                     best = referent;
                     length = mention.span().length();
                 }

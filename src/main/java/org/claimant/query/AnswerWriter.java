@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
@@ -60,11 +60,18 @@ final class AnswerWriter {
     }
 
     void graph(Graph graph) throws IOException {
-        switch (format) {
-            case TURTLE -> new TurtleText(prefixes.getNsPrefixMap()).write(graph.find().toList(), out);
-            case JSON -> RDFWriter.source(graph).format(RDFFormat.JSONLD_PRETTY).output(out);
-            default -> rows(triples(graph));
+        if (format == ResultFormat.TURTLE) {
+            new TurtleText(namespaces()).write(graph.find().toList(), out);
+        } else {
+            rows(triples(graph));
         }
+    }
+
+    /** Those of the query, beside those of our exports. */
+    private Map<String, String> namespaces() {
+        Map<String, String> all = new TreeMap<>(Exporter.NAMESPACES);
+        all.putAll(prefixes.getNsPrefixMap());
+        return all;
     }
 
     private static RowSet triples(Graph graph) {

@@ -8,7 +8,7 @@ public enum ResultFormat {
     CSV,
     /** SPARQL 1.1 results as TSV; for graphs, rows of subject, predicate, object. */
     TSV,
-    /** SPARQL 1.1 results as JSON; for graphs, JSON-LD. */
+    /** SPARQL 1.1 results as JSON; for graphs, rows of subject, predicate, object. */
     JSON,
     /** Turtle; for rows, in the result set vocabulary of the W3C. */
     TURTLE
