@@ -41,6 +41,9 @@ final class LeakSpeakers {
         if (found.isEmpty()) {
             inside(s, head, found);
         }
+        if (found.isEmpty()) {
+            afterComma(s, head, found);
+        }
         return new ArrayList<>(found);
     }
 
@@ -49,6 +52,11 @@ final class LeakSpeakers {
         for (Token t : s.children(head.index(), "nmod:poss", "compound")) {
             if (t.index() >= begin || t.relation().equals("nmod:poss")) {
                 person(s, t.index()).ifPresent(found::add);
+            }
+        }
+        for (int i = begin + 1; i < head.index(); i++) {
+            if (s.token(i).tag().equals("POS")) {
+                person(s, i - 1).ifPresent(found::add);
             }
         }
     }
@@ -101,10 +109,20 @@ final class LeakSpeakers {
         for (int verb = head.head(), steps = 0; in && found.isEmpty() && verb >= 0 && steps < 3; verb = s.token(verb).head(), steps++) {
             if (s.token(verb).isVerb()) {
                 Syntax.subjects(s, verb).forEach(t -> person(s, t.index()).ifPresent(found::add));
-                if (!Set.of("xcomp", "conj", "advcl", "ccomp", "dep").contains(Syntax.base(s.token(verb).relation()))) {
+                if (found.isEmpty() && !Set.of("xcomp", "conj", "advcl", "ccomp", "dep").contains(Syntax.base(s.token(verb).relation()))) {
                     return;
                 }
             }
+        }
+    }
+
+    /** "In the latest audio, X can be heard ...", where the tree does not tell the subject. */
+    private void afterComma(Sentence s, Token head, Set<Referent> found) {
+        int i = head.index() + 1;
+        boolean comma = i < s.size() && s.token(i).word().equals(",") && s.children(head.index(), "case").stream()
+                .anyMatch(c -> INSIDE.contains(Syntax.word(c)));
+        for (i++; comma && found.isEmpty() && i < s.size() && !s.token(i).isVerb() && !s.token(i).tag().equals("MD"); i++) {
+            person(s, i).ifPresent(found::add);
         }
     }
 

@@ -71,7 +71,12 @@ final class Leakers {
     private static boolean isAboutMaterial(Sentence s, Token verb, List<LeakGroups.Group> groups) {
         List<Token> objects = Syntax.isPassive(s, verb.index()) ? s.children(verb.index(), "nsubj:pass") : Syntax.objects(s, verb.index());
         return objects.stream().anyMatch(o -> Set.of("it", "this", "them", "that").contains(Syntax.word(o)) && !groups.isEmpty()
-                || groups.stream().anyMatch(g -> g.mentions.stream().anyMatch(m -> m.sentence() == s && m.head() == o.index())));
+                || groups.stream().anyMatch(g -> g.mentions.stream().anyMatch(m -> m.sentence() == s && isIn(s, o.index(), m.head()))));
+    }
+
+    /** The object is the material or counts it ("thousands of emails"). */
+    private static boolean isIn(Sentence s, int object, int material) {
+        return object == material || s.token(material).head() == object && s.token(material).relation().startsWith("nmod");
     }
 
     /** "X is behind the leak", "X was responsible for the leak", "blamed X for the leak". */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.claimant.extract.TitleLexicon.Kind;
 import org.claimant.extract.TitleLexicon.Match;
 import org.claimant.extract.TitleLexicon.Use;
+import org.claimant.model.Membership.Status;
 import org.claimant.model.Sentence;
 import org.claimant.model.Token;
 
@@ -33,19 +34,26 @@ final class NamedTitles {
         PersonName previous = null;
         List<RoleReading> previousTitles = List.of();
         for (PersonName name : names) {
-            List<RoleReading> before = before(name);
-            if (before.isEmpty()) {
-                before = shared(name, previous, previousTitles);
-            }
+            List<RoleReading> own = before(name);
+            own = own.isEmpty() ? shared(name, previous, previousTitles) : own;
+            List<RoleReading> before = withState(name, own);
             found.addAll(before);
             if (before.isEmpty()) {
                 acrossComma(name).ifPresent(found::add);
             }
             found.addAll(after(name));
             previous = name;
-            previousTitles = before;
+            previousTitles = own;
         }
         return found;
+    }
+
+    /** "Sen. X (D-Ohio)" sits for Ohio. */
+    private static List<RoleReading> withState(PersonName name, List<RoleReading> titles) {
+        String state = StateMark.after(name).map(StateMark::place).orElse("");
+        return titles.stream().map(r -> r.title().entry().kind() == Kind.LEGISLATOR && !state.isEmpty()
+                ? new RoleReading(r.person(), r.title().with(Optional.empty(), state), r.status(), r.sentence(), r.span(), r.rule(), r.score())
+                : r).toList();
     }
 
     /** "Former Labour minister and London mayor X": every title of the stack. */
@@ -53,6 +61,8 @@ final class NamedTitles {
         List<RoleReading> found = new ArrayList<>();
         Sentence s = name.sentence();
         int last = name.before(lexicon);
+        boolean elect = last > 1 && Syntax.word(s.token(last)).equals("elect") && s.token(last - 1).word().equals("-");
+        last = elect ? last - 2 : last;
         while (last >= 0) {
             int at = last;
             Optional<Match> match = lexicon.endingAt(s, at).filter(m -> fits(s, m)).or(() -> beforeComplement(s, at));
@@ -61,7 +71,8 @@ final class NamedTitles {
             }
             Title title = match.get().end() == last + 1 ? reader.beforeName(s, match.get()) : reader.withComplement(s, match.get());
             if (title.counts()) {
-                found.add(RoleReading.of(name.person(), title, s, title.begin(), name.end(), "title-before-name", 0.95));
+                found.add(RoleReading.of(name.person(), title, s, title.begin(), name.end(), "title-before-name", 0.95)
+                        .with(elect ? Optional.of(Status.ELECTED) : Optional.empty()));
             }
             last = title.begin() - 1;
             last = last > 0 && s.token(last).word().equals("and") && lexicon.endingAt(s, last - 1).isPresent() ? last - 1 : last;

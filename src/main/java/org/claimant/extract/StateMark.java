@@ -1,5 +1,7 @@
 package org.claimant.extract;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,14 +9,20 @@ import java.util.regex.Pattern;
 import org.claimant.model.Sentence;
 
 /**
- * The mark of party and constituency behind a name: "(D-Ohio)", ", R-Ky.,", "(Lab, Leeds East)", "(PTI)".
+ * The mark of party and constituency behind a name: "(D-Ohio)", ", R-Ky.,".
  *
  * @param party token with the party
- * @param place the constituency as the article abbreviates it, or empty
+ * @param place the state, in full where {@code states.csv} knows its abbreviation
  * @param end   the token after the mark and its closing comma or parenthesis
  */
 record StateMark(int party, String place, String partyWord, int end) {
     private static final Pattern DASHED = Pattern.compile("(D|R|I|Ind|Lab|Con|Lib|LD|SNP|NDP|ALP|LNP|L|G|C|CPC|LPC)[-\u2013](\\p{Lu}.*)");
+
+    private static final Map<String, String> STATES = new HashMap<>();
+
+    static {
+        Lexicon.rows("states.csv").forEach(row -> STATES.put(row.get("abbreviation"), row.get("state")));
+    }
 
     static Optional<StateMark> after(PersonName name) {
         Sentence s = name.sentence();
@@ -26,7 +34,7 @@ record StateMark(int party, String place, String partyWord, int end) {
         boolean parenthesis = open.equals("(") || open.equals("-LRB-");
         Matcher m = DASHED.matcher(s.token(i + 1).word());
         if ((parenthesis || open.equals(",")) && m.matches()) {
-            return Optional.of(new StateMark(i + 1, m.group(2), m.group(1), closing(s, i + 2, parenthesis)));
+            return Optional.of(new StateMark(i + 1, STATES.getOrDefault(m.group(2), m.group(2)), m.group(1), closing(s, i + 2, parenthesis)));
         }
         return Optional.empty();
     }

@@ -144,7 +144,7 @@ final class TitleReader {
                 if (use != Use.RANK && !matchesCase(s.token(i), scan)) {
                     return STOP;
                 }
-                return isOrganizationWord(s, i) || mentioned(s, i).isPresent() ? organization(s, i, scan) : scan.prepend(i);
+                return isOrganizationWord(s, i) || mentionBegin(s, i) < i ? organization(s, i, scan) : scan.prepend(i);
             }
             default -> {
                 return STOP;
@@ -285,7 +285,7 @@ final class TitleReader {
             Token t = s.token(j);
             if (t.isNoun()) {
                 head = j;
-            } else if (!t.tag().startsWith("JJ") && !Set.of("DT", "PRP$", "POS", "CD", "VBN", "HYPH").contains(t.tag())
+            } else if (!t.tag().startsWith("JJ") && !Set.of("DT", "PRP$", "POS", "CD", "VBN", "VBG", "HYPH").contains(t.tag())
                     || head >= 0 && t.tag().equals("DT")) {
                 break;
             }

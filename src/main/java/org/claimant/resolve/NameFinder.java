@@ -3,6 +3,7 @@ package org.claimant.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -69,13 +70,18 @@ final class NameFinder {
 
     /** Reads what begins at token i, and tells where to go on. */
     private int next(int i) {
+        Optional<Phrase> mark = PartyMarks.at(gazetteer, s, i);
+        if (mark.isPresent()) {
+            found.add(mark.get());
+            return i + 1;
+        }
         int known = gazetteerEnd(i, s.size());
         int end = headline ? i : Math.max(runEnd(i), i);
         if (s.token(i).word().length() > 3 && s.token(i).word().startsWith("@")) {
             add(i, i + 1, ActorType.PERSON, List.of());
             return i + 1;
         }
-        if (known == i && end == i) {
+        if (known == i && end == i || endsTitle(i)) {
             return i + 1;
         }
         if (known >= end) {
@@ -83,6 +89,12 @@ final class NameFinder {
             return body(i, known);
         }
         return run(i, end);
+    }
+
+    /** "State" in "Secretary of State X", "Staff" in "Chief of Staff X". */
+    private boolean endsTitle(int i) {
+        return i > 1 && i + 1 < s.size() && s.token(i - 1).word().equals("of") && lexicon.isTitle(s.token(i - 2).word())
+                && !s.token(i).entity().equals("PERSON") && s.token(i + 1).entity().equals("PERSON");
     }
 
     /** A run of capitalised words from i to end. */
@@ -228,7 +240,7 @@ final class NameFinder {
     private int titleEnd(int i, int end) {
         int last = end - 1;
         boolean title = lexicon.isTitle(s.token(last).word()) || lexicon.noun(s.token(last)).filter(n -> n == ActorType.PERSON).isPresent();
-        if (title && !(end > i + 1 && lexicon.isFirstName(s.token(i).word()))) {
+        if (title && !(end > i + 1 && (lexicon.isFirstName(s.token(i).word()) || lexicon.isFirstName(s.token(last - 1).word())))) {
             return end;
         }
         if (isBodyNoun(last) || NOBLE.contains(s.token(i).word().toLowerCase(Locale.ROOT)) && end > i + 2 && s.token(i + 1).word().equals("of")) {
@@ -348,7 +360,7 @@ final class NameFinder {
         Span first = s.token(begin).span();
         Span last = s.token(end - 1).span();
         String word = s.token(end - 1).word();
-        boolean stop = word.length() > 3 && word.indexOf('.') == word.length() - 1 && !ABBREVIATIONS.contains(word);
+        boolean stop = word.length() > 3 && last.length() == word.length() && word.indexOf('.') == word.length() - 1 && !ABBREVIATIONS.contains(word);
         return new Span(first.begin(), stop ? last.end() - 1 : last.end());
     }
 }
