@@ -20,6 +20,7 @@ final class AuthenticityReader {
     private static final Set<String> DOCTORED = Set.of("fake", "doctored", "edited", "fabricated", "manipulated", "deepfake",
             "tampered", "forged", "false", "bogus", "concocted");
     private static final Set<String> VOICES = Set.of("it", "this", "voice", "thing", "part", "remark", "word");
+    private static final Set<String> CONTENTS = Set.of("content", "contents", "authenticity", "genuineness", "voice", "claim", "existence", "conversation");
     private static final Set<String> VERBS = Set.of("confirm", "acknowledge", "admit", "endorse", "own", "authenticate", "verify",
             "deny", "reject", "dispute", "dismiss", "disown");
 
@@ -77,16 +78,18 @@ final class AuthenticityReader {
         }
     }
 
+    /** Its object is the leak, its contents, or "it"; or its complement says something of the genuineness of the leak. */
     private static boolean isAbout(Sentence s, int verb, Leak leak) {
-        for (Token t : s.subtree(verb)) {
-            boolean below = t.index() > verb;
-            boolean names = leak.mentions().stream().anyMatch(m -> m.contains(t.span()));
-            boolean pronoun = t.head() == verb && t.relation().equals("obj") && Syntax.word(t).equals("it");
-            if (below && (names || pronoun)) {
+        for (Token o : Syntax.objects(s, verb)) {
+            boolean names = leak.mentions().stream().anyMatch(m -> m.overlaps(o.span()));
+            boolean contents = CONTENTS.contains(o.lemma()) && s.subtree(o.index()).stream()
+                    .anyMatch(t -> leak.mentions().stream().anyMatch(m -> m.contains(t.span())));
+            if (names || contents || Syntax.word(o).equals("it")) {
                 return true;
             }
         }
-        return false;
+        return s.children(verb, "ccomp", "xcomp").stream().flatMap(c -> s.subtree(c.index()).stream())
+                .anyMatch(t -> (GENUINE.contains(Syntax.word(t)) || DOCTORED.contains(Syntax.word(t))) && isOfLeak(s, t, leak));
     }
 
     private void byWord(Sentence s, Leak leak, List<Authenticity> found) {

@@ -75,7 +75,7 @@ final class BlameReader {
     }
 
     private static boolean negated(Sentence s, int predicate) {
-        return Syntax.isNegated(s, predicate)
+        return Syntax.isNegated(s, predicate) || Syntax.isUnproven(s, predicate)
                 || Syntax.clause(s, predicate).map(c -> c.index() != predicate && !s.token(predicate).isVerb()
                         && Syntax.isNegated(s, c.index())).orElse(false);
     }

@@ -85,6 +85,12 @@ final class Cast {
         return new ArrayList<>(found);
     }
 
+    /** The actors of all the words, or where none of them is one the actors behind them. */
+    List<Referent> speaking(Sentence s, List<Token> tokens) {
+        List<Referent> direct = at(s, tokens);
+        return direct.isEmpty() ? behind(s, tokens) : direct;
+    }
+
     /** The actors of the words, or where a word is no actor the ones it belongs to. */
     List<Referent> behind(Sentence s, List<Token> tokens) {
         Set<Referent> found = new LinkedHashSet<>();

@@ -38,7 +38,7 @@ final class DeedNouns {
     Optional<Deed> read(Sentence s, Phrases.Match<Act> m, List<Blame> inside) {
         Token noun = s.token(m.first());
         List<Token> who = speakerTokens(s, noun);
-        List<Referent> speakers = cast.behind(s, who);
+        List<Referent> speakers = cast.speaking(s, who);
         List<Referent> accused = m.value().kind() == Kind.ACCUSE ? accused(s, noun, m.value(), inside) : speakers;
         boolean concern = m.value().accused().equals("about");
         boolean about = !accused.isEmpty() || !inside.isEmpty() && !concern;

@@ -92,7 +92,7 @@ final class DeedReader {
         int verb = m.first();
         boolean passive = Syntax.isPassive(s, verb);
         List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
-        List<Referent> speakers = cast.behind(s, who);
+        List<Referent> speakers = cast.speaking(s, who);
         if (speakers.isEmpty() && (!who.isEmpty() || !passive)) {
             return Optional.empty();
         }
@@ -135,13 +135,17 @@ final class DeedReader {
     private Optional<Deed> name(Sentence s, int verb, List<Blame> inside) {
         boolean passive = Syntax.isPassive(s, verb);
         List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
-        List<Referent> speakers = cast.behind(s, who);
-        List<Referent> accused = passive ? passiveTarget(s, verb) : cast.behind(s, Syntax.objects(s, verb));
+        List<Referent> speakers = cast.speaking(s, who);
+        List<Referent> target = passive ? passiveTarget(s, verb) : cast.behind(s, Syntax.objects(s, verb));
         List<Blame> bad = inside.stream().filter(b -> !b.negated()).toList();
-        if (accused.isEmpty()) {
-            accused = accusedOf(bad);
+        List<Referent> accused = (target.isEmpty() ? accusedOf(bad) : target).stream().filter(a -> !speakers.contains(a)).toList();
+        if (bad.isEmpty() || speakers.isEmpty()) {
+            return Optional.empty();
         }
-        if (bad.isEmpty() || accused.isEmpty() || speakers.isEmpty()) {
+        if (accused.isEmpty()) {
+            accused = sides.theme(speakers.get(0)).map(List::of).orElse(List.of());
+        }
+        if (accused.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, bad.get(0).topic(), bad, "name-calling"));
@@ -154,7 +158,7 @@ final class DeedReader {
             return Optional.empty();
         }
         List<Token> who = Syntax.isPassive(s, verb) ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
-        List<Referent> speakers = cast.behind(s, who);
+        List<Referent> speakers = cast.speaking(s, who);
         boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, Syntax.objects(s, verb));
         if (speakers.isEmpty() || !(act.always() || aboutAllegation)) {
             return Optional.empty();

@@ -4,21 +4,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-import org.claimant.model.ActorType;
 import org.claimant.model.Membership;
 import org.claimant.model.Referent;
 
 /** Which parties and bodies a person of the article belongs to, and whom the article has heard accused so far. */
 final class Sides {
+    private static final List<String> GOVERNING = List.of("minister", "secretary", "premier", "chancellor", "pm");
+
+    private final Set<Referent> governs = new LinkedHashSet<>();
     private final Map<Referent, Set<Referent>> bodies = new LinkedHashMap<>();
     private final List<Referent> accused = new ArrayList<>();
 
     Sides(List<Membership> memberships) {
         for (Membership m : memberships) {
             if (m instanceof Membership.Role r) {
+                if (r.status() == Membership.Status.CURRENT && GOVERNING.stream().anyMatch(r.role().toLowerCase(Locale.ROOT)::contains)) {
+                    governs.add(r.person());
+                }
                 r.organization().ifPresent(o -> bodies.computeIfAbsent(r.person(), p -> new LinkedHashSet<>()).add(o));
             } else if (m instanceof Membership.Affiliation a) {
                 bodies.computeIfAbsent(a.person(), p -> new LinkedHashSet<>()).add(a.party());
@@ -38,11 +45,23 @@ final class Sides {
                 return accused.get(i);
             }
         }
-        return speaker;
+        return governs.contains(speaker) ? government().orElse(speaker) : speaker;
     }
 
-    /** The parties of the speaker. */
-    List<Referent> partiesOf(Referent speaker) {
-        return bodies.getOrDefault(speaker, Set.of()).stream().filter(r -> r.type() == ActorType.PARTY).toList();
+    private Optional<Referent> government() {
+        return accused.stream().filter(r -> r.name().toLowerCase(Locale.ROOT).contains("government")).findFirst();
+    }
+
+    /** Whom the article has heard accused most, the latest among equals, other than the speaker and its own side. */
+    Optional<Referent> theme(Referent speaker) {
+        Set<Referent> own = bodies.getOrDefault(speaker, Set.of());
+        Map<Referent, Integer> counts = new LinkedHashMap<>();
+        for (int i = accused.size() - 1; i >= 0; i--) {
+            Referent r = accused.get(i);
+            if (!r.equals(speaker) && !own.contains(r)) {
+                counts.merge(r, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 }

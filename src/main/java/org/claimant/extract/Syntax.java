@@ -16,6 +16,8 @@ import org.claimant.model.Token;
 final class Syntax {
     private static final int DEPTH = 6;
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor", "neither", "without", "hardly");
+    private static final Set<String> PROOFS = Set.of("proof", "evidence", "truth", "basis", "sign", "substance", "indication", "suggestion", "reason",
+            "intention", "part", "role");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> OBJECT_MARKS = Set.of("of", "for", "as", "from");
@@ -131,6 +133,19 @@ final class Syntax {
         Token t = s.token(predicate);
         boolean raised = base(t.relation()).equals("xcomp") && t.head() >= 0;
         return raised && isNegated(s, t.head());
+    }
+
+    /** "no proof that", "no truth in": the noun above has a "no". */
+    static boolean isUnproven(Sentence s, int predicate) {
+        int i = s.token(predicate).head();
+        for (int steps = 0; i >= 0 && steps < 4; steps++) {
+            Token t = s.token(i);
+            if (PROOFS.contains(t.lemma()) && s.children(i, "det").stream().anyMatch(d -> NEGATIONS.contains(word(d)))) {
+                return true;
+            }
+            i = t.head();
+        }
+        return false;
     }
 
     /** True where the predicate stands under "if", "unless" or "whether", up to the clause that reports it. */

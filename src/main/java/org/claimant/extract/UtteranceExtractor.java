@@ -1,6 +1,7 @@
 package org.claimant.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class UtteranceExtractor {
 
         private void reported(Blame b) {
             List<Voices.Voice> chain = voices.at(b.offset());
-            if (chain.isEmpty() || b.accused().isEmpty() && !b.wanted()) {
+            if (chain.isEmpty()) {
                 return;
             }
             if (chain.size() > 1 && isWantedBy(b, chain.get(chain.size() - 1))) {
@@ -105,10 +106,25 @@ final class UtteranceExtractor {
                 return;
             }
             List<Referent> others = notOneself(b, speaker.get()).stream().filter(a -> b.negated() || !a.equals(speaker.get())).toList();
-            if (!others.isEmpty()) {
+            if (b.accused().isEmpty() && !b.negated()) {
+                backOff(b, chain, speaker.get());
+            } else if (!others.isEmpty()) {
                 add(b.sentence(), b.predicate(), b.negated() ? Stance.DENIES : Stance.ASSERTS, speaker, reporters(chain, speaker),
                         new Claim.Allegation(others, b.topic()), b.negated() ? "deny-reported" : b.rule());
             }
+        }
+
+        /** Where the tree does not say who is blamed: the nearest named actor in the same content, else whom the article is about. */
+        private void backOff(Blame b, List<Voices.Voice> chain, Referent speaker) {
+            Attribution within = chain.get(chain.size() - 1).attribution();
+            Optional<Referent> near = b.sentence().tokens().stream()
+                    .filter(t -> t.isNoun() && within.contentHolds(t.span().begin()))
+                    .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - b.predicate())))
+                    .map(t -> cast.at(b.sentence(), t)).flatMap(Optional::stream)
+                    .filter(r -> r.isNamed() && !r.equals(speaker)).findFirst();
+            Optional<Referent> accused = near.isPresent() ? near : sides.theme(speaker);
+            accused.ifPresent(a -> add(b.sentence(), b.predicate(), Stance.ASSERTS, Optional.of(speaker), reporters(chain, Optional.of(speaker)),
+                    new Claim.Allegation(List.of(a), b.topic()), near.isPresent() ? "blame-nearby" : "blame-theme"));
         }
 
         /** Nobody accuses itself: "his party's rivals say their mandate is fake" blames his party. */
