@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.claimant.model.ActorType;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Token;
@@ -36,7 +37,7 @@ final class BlameReader {
     List<Blame> read(Sentence s) {
         Map<Integer, Blame> byPredicate = new LinkedHashMap<>();
         for (Phrases.Match<TopicPhrases.Signal> m : topics.in(s)) {
-            if (m.value().blames() && !m.value().topic().equals("Authenticity")) {
+            if (m.value().blames() && !m.value().topic().equals("Authenticity") && !isLeakedThing(s, m.positions())) {
                 int predicate = anchor(s, m.positions());
                 Blame before = byPredicate.get(predicate);
                 if ((before == null || before.length() < m.length()) && !Syntax.isConditional(s, predicate)) {
@@ -47,6 +48,11 @@ final class BlameReader {
         List<Blame> found = new ArrayList<>(byPredicate.values());
         byPredicate.values().forEach(b -> found.addAll(recipients(s, b)));
         return found;
+    }
+
+    /** "the leaked audio" says that there was a leak, and blames nobody. */
+    private static boolean isLeakedThing(Sentence s, int[] positions) {
+        return Arrays.stream(positions).anyMatch(p -> s.token(p).lemma().equals("leak") && s.token(p).relation().equals("amod"));
     }
 
     /** The verb of the phrase, else the word that the others hang by. */
@@ -105,7 +111,8 @@ final class BlameReader {
     /** @param amodified true where the word of blame is not the noun itself but stands with it ("corrupt officials") */
     private List<Referent> ofNoun(Sentence s, Token noun, boolean amodified) {
         List<Referent> self = cast.at(s, List.of(noun));
-        if (!self.isEmpty() && (amodified || self.get(0).isNamed())) {
+        boolean people = !self.isEmpty() && (self.get(0).type() == ActorType.PERSON || noun.tag().equals("NNS"));
+        if (!self.isEmpty() && (amodified && people || self.get(0).isNamed())) {
             return self;
         }
         List<Referent> owners = cast.owners(s, noun);

@@ -18,6 +18,8 @@ import org.claimant.model.Utterance.Stance;
 final class DeedReader {
     private static final Set<String> NOT_DONE = Set.of("would", "should", "will", "shall", "ought", "may", "might");
 
+    private static final Set<String> AGENTLESS = Set.of("accuse", "blame", "charge", "indict", "suspect", "prosecute");
+    private static final Set<String> AVOIDS = Set.of("stop", "refuse", "decline", "avoid", "refrain", "fail", "short", "resist", "threaten", "allow");
     private static final Set<String> HAPPENS = Set.of("begin", "start", "continue", "go", "appear", "seem", "force", "move", "hear", "come",
             "quick", "rush", "proceed", "compel", "return", "decide", "use");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "iobj", "obl", "nmod", "acl", "dep");
@@ -62,8 +64,9 @@ final class DeedReader {
             return false;
         }
         Token t = s.token(verb);
-        boolean infinitive = t.tag().equals("VB") && s.children(verb, "mark").stream().anyMatch(m -> Syntax.word(m).equals("to"));
-        return !infinitive || t.head() < 0 || HAPPENS.contains(s.token(t.head()).lemma());
+        boolean avoided = t.head() >= 0 && AVOIDS.contains(s.token(t.head()).lemma()) && !t.relation().startsWith("conj");
+        boolean infinitive = s.children(verb, "mark").stream().anyMatch(m -> Syntax.word(m).equals("to"));
+        return !avoided && (!infinitive || t.head() < 0 || HAPPENS.contains(s.token(t.head()).lemma()));
     }
 
     /** True where the token hangs below the word by an object, a complement or a phrase of cause, and not beside it. */
@@ -93,7 +96,7 @@ final class DeedReader {
         boolean passive = Syntax.isPassive(s, verb);
         List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
         List<Referent> speakers = cast.speaking(s, who);
-        if (speakers.isEmpty() && (!who.isEmpty() || !passive)) {
+        if (speakers.isEmpty() && (!who.isEmpty() || !passive || !AGENTLESS.contains(s.token(verb).lemma()))) {
             return Optional.empty();
         }
         List<Referent> accused = isMutual(s, verb) ? speakers : passive ? passiveTarget(s, verb) : target(s, m);

@@ -9,18 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.claimant.model.ActorType;
+import org.claimant.model.AnnotatedArticle;
+import org.claimant.model.Discourse;
 import org.claimant.model.Membership;
 import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
 
 /** Which parties and bodies a person of the article belongs to, and whom the article has heard accused so far. */
 final class Sides {
     private static final List<String> GOVERNING = List.of("minister", "secretary", "premier", "chancellor", "pm");
 
+    private static final Set<String> OPPONENTS = Set.of("rival", "opponent", "critic", "foe", "adversary", "enemy", "detractor", "challenger");
+
+    private final Discourse discourse;
     private final Set<Referent> governs = new LinkedHashSet<>();
     private final Map<Referent, Set<Referent>> bodies = new LinkedHashMap<>();
     private final List<Referent> accused = new ArrayList<>();
 
-    Sides(List<Membership> memberships) {
+    Sides(List<Membership> memberships, Discourse discourse) {
+        this.discourse = discourse;
         for (Membership m : memberships) {
             if (m instanceof Membership.Role r) {
                 if (r.status() == Membership.Status.CURRENT && GOVERNING.stream().anyMatch(r.role().toLowerCase(Locale.ROOT)::contains)) {
@@ -49,7 +58,17 @@ final class Sides {
     }
 
     private Optional<Referent> government() {
-        return accused.stream().filter(r -> r.name().toLowerCase(Locale.ROOT).contains("government")).findFirst();
+        return discourse.referents().stream().filter(r -> r.type() == ActorType.ORGANIZATION && r.name().toLowerCase(Locale.ROOT).contains("government")).findFirst();
+    }
+
+    /** Whom the rivals, opponents or critics of somebody are against: "his party's rivals", his party. */
+    Optional<Referent> opposed(AnnotatedArticle article, Cast cast, Referent speaker) {
+        if (speaker.isNamed()) {
+            return Optional.empty();
+        }
+        Sentence s = article.sentences().get(speaker.mentions().get(0).sentence());
+        Token head = s.token(speaker.mentions().get(0).head());
+        return OPPONENTS.contains(head.lemma()) ? cast.owners(s, head).stream().findFirst() : Optional.empty();
     }
 
     /** Whom the article has heard accused most, the latest among equals, other than the speaker and its own side. */

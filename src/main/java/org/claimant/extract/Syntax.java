@@ -16,6 +16,9 @@ import org.claimant.model.Token;
 final class Syntax {
     private static final int DEPTH = 6;
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor", "neither", "without", "hardly");
+    /** Who presses somebody to do wrong is blamed for it. */
+    private static final Set<String> COERCES = Set.of("pressure", "pressurise", "pressurize", "push", "press", "urge", "order", "force", "instruct",
+            "coerce", "encourage", "allow", "pay", "bribe", "ask", "use");
     private static final Set<String> PROOFS = Set.of("proof", "evidence", "truth", "basis", "sign", "substance", "indication", "suggestion", "reason",
             "intention", "part", "role");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
@@ -51,7 +54,7 @@ final class Syntax {
     }
 
     private static List<Token> controller(Sentence s, int head, int depth) {
-        List<Token> objects = s.children(head, "obj", "iobj");
+        List<Token> objects = COERCES.contains(s.token(head).lemma()) ? List.of() : s.children(head, "obj", "iobj");
         return objects.isEmpty() ? subjects(s, head, depth - 1) : withConjuncts(s, objects);
     }
 

@@ -35,7 +35,7 @@ final class UtteranceExtractor {
 
     /** In text order; the memberships tell for whom a person answers. */
     List<Utterance> extract(Extractor.Context context, List<Membership> memberships) {
-        return new Reading(context, new Sides(memberships)).read();
+        return new Reading(context, new Sides(memberships, context.discourse())).read();
     }
 
     /** The reading of one article. */
@@ -94,7 +94,7 @@ final class UtteranceExtractor {
 
         private void reported(Blame b) {
             List<Voices.Voice> chain = voices.at(b.offset());
-            if (chain.isEmpty()) {
+            if (chain.isEmpty() || b.wanted() && b.negated()) {
                 return;
             }
             if (chain.size() > 1 && isWantedBy(b, chain.get(chain.size() - 1))) {
@@ -122,7 +122,8 @@ final class UtteranceExtractor {
                     .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - b.predicate())))
                     .map(t -> cast.at(b.sentence(), t)).flatMap(Optional::stream)
                     .filter(r -> r.isNamed() && !r.equals(speaker)).findFirst();
-            Optional<Referent> accused = near.isPresent() ? near : sides.theme(speaker);
+            Optional<Referent> opposed = sides.opposed(context.article(), cast, speaker);
+            Optional<Referent> accused = near.isPresent() ? near : opposed.isPresent() ? opposed : sides.theme(speaker);
             accused.ifPresent(a -> add(b.sentence(), b.predicate(), Stance.ASSERTS, Optional.of(speaker), reporters(chain, Optional.of(speaker)),
                     new Claim.Allegation(List.of(a), b.topic()), near.isPresent() ? "blame-nearby" : "blame-theme"));
         }
