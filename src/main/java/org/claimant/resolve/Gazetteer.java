@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteer {
     /** Words of the longest name that is looked for in text. */
     private static final int LONGEST = 12;
+    private static final int TELLING = 200;
 
     private final Map<String, KnownActor> byId = new HashMap<>();
     /** A name's actors: one {@link KnownActor}, or an array of them, which saves a list for each of a million names. */
@@ -65,9 +66,10 @@ public final class Gazetteer {
         return list(byName.get(NameKey.of(name)));
     }
 
-    /** Persons whose name ends with the word, in the order of their ids. */
+    /** Persons whose name ends with the word, in the order of their ids; none where they are so many that the word tells nothing. */
     List<KnownActor> surnamed(String word) {
-        return list(bySurname.get(NameKey.of(word)));
+        List<KnownActor> all = list(bySurname.get(NameKey.of(word)));
+        return all.size() > TELLING ? List.of() : all;
     }
 
     private static List<KnownActor> list(@Nullable Object found) {
