@@ -187,6 +187,8 @@ final class NameFinder {
         while (end < s.size()) {
             if (isNameWord(s.token(end)) && !(end > i && changes(end))) {
                 end++;
+            } else if (end > i && end + 1 < s.size() && isOwnPossessive(end)) {
+                end++;
             } else if (end > i && end + 1 < s.size() && isInside(i, end)) {
                 end += s.token(end + 1).word().equals("the") ? 2 : 1;
             } else {
@@ -194,6 +196,20 @@ final class NameFinder {
             }
         }
         return end;
+    }
+
+    /** "Workers' Alliance", "People's Party": a possessive plural before the noun for a body is part of the name. */
+    private boolean isOwnPossessive(int at) {
+        if (!s.token(at).tag().equals("POS") && !s.token(at).word().equals("'") && !s.token(at).word().equals("\u2019")) {
+            return false;
+        }
+        int last = at + 1;
+        while (last + 1 < s.size() && s.token(last + 1).isName()) {
+            last++;
+        }
+        String owner = s.token(at - 1).word();
+        boolean plural = owner.endsWith("s") && s.token(at).word().length() == 1 || Set.of("People", "Women", "Children", "Men").contains(owner);
+        return plural && s.token(at + 1).isName() && isBodyNoun(last);
     }
 
     /** A small word that belongs to the name around it: "of" in "Ministry of Justice". */

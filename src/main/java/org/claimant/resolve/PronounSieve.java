@@ -1,8 +1,6 @@
 package org.claimant.resolve;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -29,11 +27,12 @@ final class PronounSieve {
     private static final Set<String> WEATHER = Set.of("seem", "appear", "take", "come", "rain", "emerge", "happen", "turn", "transpire", "be", "matter");
 
     private final Cast cast;
+    private final Lexicon lexicon;
     private final Salience salience;
     private final List<Attribution> attributions;
-    private final Map<Attribution, Integer> sourceSentence = new HashMap<>();
 
-    PronounSieve(Cast cast, Salience salience, List<Attribution> attributions) {
+    PronounSieve(Cast cast, Lexicon lexicon, Salience salience, List<Attribution> attributions) {
+        this.lexicon = lexicon;
         this.cast = cast;
         this.salience = salience;
         this.attributions = attributions;
@@ -55,6 +54,18 @@ final class PronounSieve {
         }
         if (e != null) {
             cast.join(p, e);
+            affiliate(s, p, e);
+        }
+    }
+
+    /** "its leader": the leader's party is now known. */
+    private void affiliate(Sentence s, Phrase p, Entity party) {
+        Token t = s.token(p.head());
+        Entity person = t.relation().equals("nmod:poss") && t.head() >= 0 ? cast.entityAt(p.sentence(), t.head()) : null;
+        Phrase described = person == null ? null : cast.phraseAt(p.sentence(), t.head());
+        if (described != null && party.type() == ActorType.PARTY && person.type() == ActorType.PERSON && !person.names().isEmpty()
+                && lexicon.isOffice(described.noun())) {
+            person.party(party);
         }
     }
 
@@ -131,7 +142,8 @@ final class PronounSieve {
     /** Who speaks the words in quotation marks is "I" in them, and neither "he" nor "they". */
     private boolean isSpoken(Entity e, Phrase p) {
         Attribution a = around(p);
-        return a != null && a.manner() == Attribution.Manner.DIRECT && source(a) == e;
+        Entity speaker = a != null && a.manner() == Attribution.Manner.DIRECT ? source(a) : null;
+        return speaker != null && (speaker == e || speaker.party() == e);
     }
 
     /** "Kamal said that he ...": who says it, where it is said before in the same sentence. */
@@ -213,11 +225,14 @@ final class PronounSieve {
         return null;
     }
 
-    /** "it is clear that", "it seems": nobody. */
+    /** "it is clear that", "it seems": nobody; "denied it": more often what was said than somebody. */
     private static boolean isEmptyIt(Sentence s, Phrase p) {
         Token t = s.token(p.head());
+        if (t.relation().equals("nmod:poss")) {
+            return false;
+        }
         if (!t.relation().startsWith("nsubj") || t.head() < 0) {
-            return t.relation().equals("expl");
+            return true;
         }
         Token verb = s.token(t.head());
         boolean clause = !s.children(verb.index(), "ccomp", "csubj", "xcomp").isEmpty();
