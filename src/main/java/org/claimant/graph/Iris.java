@@ -19,6 +19,8 @@ final class Iris {
     /** First segments that an actor's id may not have, or it would stand where something else does. */
     private static final Set<String> TAKEN = Set.of("article", "claim", "graph", "build", "dataset");
 
+    /** Letters that Unicode deprecates, and IRIs may not have. */
+    private static final String DEPRECATED = "\u0149\u0673\u0F77\u0F79\u17A3\u17A4";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final String base;
@@ -125,7 +127,7 @@ final class Iris {
 
     private static boolean stays(int c) {
         return c < 0xA0 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-._~".indexOf(c) >= 0
-            : Character.isLetterOrDigit(c) || isMark(c);
+            : (Character.isLetterOrDigit(c) || isMark(c)) && DEPRECATED.indexOf(c) < 0;
     }
 
     /** Vowel signs and the like, without which Hindi or Tamil is no longer readable. */
