@@ -18,7 +18,11 @@ record TextTable(List<String> header, List<List<String>> rows) {
     private static final String INDENT = "    ";
 
     List<String> lines(int terminal) {
-        return hasTail(terminal) ? linesWithTail(terminal) : plainLines(terminal);
+        List<String> lines = hasTail(terminal) ? linesWithTail(terminal) : plainLines(terminal);
+        if (rows.isEmpty()) {
+            lines.add("(nothing)");
+        }
+        return lines;
     }
 
     /** True where the table does not fit and its last column is running text, like the words of an article. */

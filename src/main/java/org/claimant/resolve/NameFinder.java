@@ -217,6 +217,9 @@ final class NameFinder {
         Token t = s.token(at);
         Token before = s.token(at - 1);
         Token after = s.token(at + 1);
+        if (t.tag().equals("POS")) {
+            return isPeoples(before, t, after);
+        }
         if (!PARTICLES.contains(t.word()) || !isNameWord(after) && !(after.word().equals("the") && at + 2 < s.size() && isNameWord(s.token(at + 2)))) {
             return false;
         }
@@ -226,6 +229,12 @@ final class NameFinder {
                 || t.word().equals("for") && (BODIES_FOR.contains(before.word()) || at > i + 2 && s.tokens().subList(i, at).stream().anyMatch(x -> isBodyNoun(x.index())));
         boolean particle = !Set.of("of", "the", "for", "and", "&").contains(t.word()) && before.entity().equals("PERSON") && after.isName();
         return tagged && !(t.word().equals("and") && t.entity().equals("PERSON")) || headed || particle;
+    }
+
+    /** "People's Tide Movement", "Workers' Party": the plural in front is no name by itself. */
+    private boolean isPeoples(Token before, Token mark, Token after) {
+        return before.tag().equals("NNPS") && after.isName() && gazetteer.named(before.word()).isEmpty()
+                && List.of(before, mark, after).stream().allMatch(t -> t.entity().equals("ORGANIZATION"));
     }
 
     /** True where the tagger sees another kind of name begin. */

@@ -146,7 +146,7 @@ final class NominalFinder {
         if (head.lemma().indexOf('-') > 0) {
             words.add(head.lemma().toLowerCase(Locale.ROOT));
         }
-        return words.stream().sorted().distinct().toList();
+        return words.stream().filter(w -> !w.equals("own")).sorted().distinct().toList();
     }
 
     private Optional<Phrase> pronoun(Token t, String word) {
