@@ -9,7 +9,8 @@ import org.claimant.model.Quotation;
 import org.claimant.model.Span;
 
 /**
- * Finds what stands between quotation marks. Curly and straight double marks are paired within a block; a block that opens a
+ * Finds what stands between quotation marks. Curly and straight double marks, and two apostrophes that stand for one, are
+ * paired within a block; a block that opens a
  * quotation and leaves it open carries it on only if the next block read opens one again (the newspapers' convention for a
  * quotation over paragraphs), else it ends with its block. Single marks count outside of double ones, where they
  * stand like quotation marks and not like apostrophes.
@@ -37,14 +38,16 @@ final class QuotationFinder {
         int single = -1;
         for (int i = block.begin(); i < block.end(); i++) {
             char c = text.charAt(i);
-            if (c == '"') {
+            int straight = straight(text, block, i);
+            if (straight > 0) {
                 if (open < 0) {
                     open = i;
                 } else {
-                    found.add(new Quotation(new Span(open, i + 1)));
+                    found.add(new Quotation(new Span(open, i + straight)));
                     open = -1;
                 }
                 single = -1;
+                i += straight - 1;
             } else if (OPEN.indexOf(c) >= 0) {
                 open = open < 0 ? i : open;
                 single = -1;
@@ -63,6 +66,14 @@ final class QuotationFinder {
         if (open >= 0 && block.end() - open > 1) {
             found.add(new Quotation(new Span(open, block.end())));
         }
+    }
+
+    /** Length of the double mark at {@code i} that does not tell open from close: one mark, or two apostrophes as some send it. */
+    private static int straight(String text, Span block, int i) {
+        if (text.charAt(i) == '"') {
+            return 1;
+        }
+        return i + 1 < block.end() && text.startsWith("''", i) ? 2 : 0;
     }
 
     private static boolean opens(String text, Span block, int i) {
