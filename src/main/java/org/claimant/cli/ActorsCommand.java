@@ -24,6 +24,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code claimant actors}. */
 @Command(name = "actors", sortOptions = false, header = "Imports known actors, and decides who is who.",
+        footer = {"", "Examples:", "  claimant actors import result.csv --format wikidata --out actors-pk.csv", "  claimant actors review --help"},
         subcommands = {ActorsCommand.Import.class, ActorsCommand.Review.class})
 final class ActorsCommand implements Callable<Integer> {
 

@@ -16,6 +16,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.claimant.model.Rejection;
 import org.claimant.pipeline.OutputException;
+import org.claimant.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -24,7 +25,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line: {@code claimant COMMAND}. The only place that ends the JVM. */
-@Command(name = "claimant", version = "Claimant 0.1.0", mixinStandardHelpOptions = true, sortOptions = false,
+@Command(name = "claimant", version = "Claimant " + Pipeline.VERSION, mixinStandardHelpOptions = true, sortOptions = false,
         header = "Reads political news and builds a knowledge graph of who said what about whom, with the words that say so.",
         description = "%nStart with%n  claimant build                 builds the sample articles into out/%n"
                 + "  claimant query                 lists the questions the graph answers%n"

@@ -69,6 +69,10 @@ public final class ArticleReader {
     }
 
     private static void collect(Path path, Map<Path, Path> files, List<Rejection> rejected) {
+        if (path.endsWith(ArticleTable.NAME)) {
+            rejected.add(TextFile.rejected(Kind.INVALID, path, "", "is a table of articles, not an article", "give the folder it lies in").rejection());
+            return;
+        }
         if (!Files.isDirectory(path)) {
             files.putIfAbsent(path.toAbsolutePath().normalize(), path);
             return;

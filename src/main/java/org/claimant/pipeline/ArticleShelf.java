@@ -28,7 +28,7 @@ import org.claimant.model.Block;
 import org.claimant.model.Span;
 
 /**
- * The articles that a graph was read from, kept beside it in {@code out/articles}: a later build of other articles must see all
+ * The articles that a graph was read from, kept beside it in {@code out/.articles}: a later build of other articles must see all
  * of them to say who is whom, and need not analyse the same text twice. Three files an article: the text, unaltered
  * ({@code .txt}); what is known of it, a table of field and value ({@code .article.csv}); its analysis ({@code .ann.tsv}).
  */
@@ -80,7 +80,7 @@ final class ArticleShelf {
                 Files.deleteIfExists(folder.resolve(name(article.id()) + ending));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot take " + article.id() + " from " + folder + "; check the disk", e);
+            throw new OutputException("cannot take " + article.id() + " from " + folder + " (" + e + "); check the disk", e);
         }
     }
 
@@ -94,7 +94,7 @@ final class ArticleShelf {
             Files.write(unfinished, bytes);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + "; make room on the disk, or give another folder with --out", e);
+            throw new OutputException("cannot write " + file + " (" + e + "); make room on the disk, or give another folder with --out", e);
         }
     }
 

@@ -21,6 +21,7 @@ import org.claimant.model.Rejection;
 import org.claimant.model.Resolution;
 import org.claimant.store.Changes;
 import org.claimant.store.GraphStore;
+import org.claimant.store.StoreException;
 
 /**
  * One build into one folder. The folder is a collection: the given articles are added to it, or take the place of those of the
@@ -101,6 +102,8 @@ final class Build {
                 before.values().stream().filter(a -> !articles.containsKey(a.id())).forEach(shelf::remove);
             }
             return changes;
+        } catch (StoreException e) {
+            throw new OutputException(e.getMessage(), e);
         }
     }
 

@@ -20,9 +20,12 @@ import org.claimant.store.StoreException;
 
 /**
  * The folder that a build leaves its results in: {@code store/} (the graphs, TDB2), {@code claimant.ttl}, {@code claimant.trig},
- * {@code claimant.nq.gz}, {@code tables/}, and {@code articles/}, the texts that all of it was read from.
+ * {@code claimant.nq.gz}, {@code tables/}, and {@code .articles/}, the texts that all of it was read from.
  */
 public final class OutFolder {
+    /** Hidden, so that a build of the folder around it does not read its own results. */
+    private static final String ARTICLES = ".articles";
+
     private final Path folder;
 
     private OutFolder(Path folder) {
@@ -36,7 +39,7 @@ public final class OutFolder {
      */
     static OutFolder forWriting(Path folder) {
         try {
-            Files.createDirectories(folder.resolve("articles"));
+            Files.createDirectories(folder.resolve(ARTICLES));
             Path probe = Files.createTempFile(folder, "probe", ".tmp");
             Files.delete(probe);
             return new OutFolder(folder);
@@ -67,7 +70,7 @@ public final class OutFolder {
     }
 
     Path articles() {
-        return folder.resolve("articles");
+        return folder.resolve(ARTICLES);
     }
 
     /** @throws OutputException if another process has it open, or the disk refuses */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.claimant.pipeline.Pipeline;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,10 +56,10 @@ class BuildTest {
     void build_samplesElsewhere_sameBytes() throws IOException {
         Path elsewhere = own.resolve("elsewhere");
         // What is cached of the language analysis is taken over; it is compared by the tests of room nlp.
-        Files.createDirectories(elsewhere.resolve("articles"));
-        try (Stream<Path> analyses = Files.list(samples.resolve("articles"))) {
+        Files.createDirectories(elsewhere.resolve(".articles"));
+        try (Stream<Path> analyses = Files.list(samples.resolve(".articles"))) {
             for (Path file : analyses.filter(f -> f.toString().endsWith(".ann.tsv")).toList()) {
-                Files.copy(file, elsewhere.resolve("articles").resolve(file.getFileName()));
+                Files.copy(file, elsewhere.resolve(".articles").resolve(file.getFileName()));
             }
         }
         Shell.run("build", "--out", elsewhere.toString());
@@ -71,13 +72,13 @@ class BuildTest {
         Path a = Files.writeString(own.resolve("a.txt"), "Talks fail\n\nThe mayor Tom Oduya accused the Reform Party of fraud.\n");
         Path b = Files.writeString(own.resolve("b.txt"), "Ferry deal\n\nThe minister Anna Berg denied that she took bribes.\n");
         assertEquals(0, Shell.run("build", a.toString(), b.toString(), "--out", out.toString()).code());
-        byte[] kept = Files.readAllBytes(out.resolve("articles/b.txt"));
+        byte[] kept = Files.readAllBytes(out.resolve(".articles/b.txt"));
         Files.writeString(a, "Talks fail\n\nThe mayor Tom Oduya accused the Reform Party of corruption.\n");
         Shell.Result second = Shell.run("build", a.toString(), "--out", out.toString());
         assertTrue(second.out().contains("Read     1 article, beside 1 of earlier builds"), second.out());
         // The article's own, and the catalogue, which holds its sum.
         assertTrue(second.out().contains("Graphs   0 added, 2 replaced, 0 removed, "), second.out());
-        assertArrayEquals(kept, Files.readAllBytes(out.resolve("articles/b.txt")));
+        assertArrayEquals(kept, Files.readAllBytes(out.resolve(".articles/b.txt")));
         String claims = Files.readString(out.resolve("tables/claims.csv"));
         assertTrue(claims.contains("Corruption") && claims.contains("\nb,deny,"), claims);
     }
@@ -91,7 +92,7 @@ class BuildTest {
         Shell.run("build", a.toString(), "--only", "--out", out.toString());
         String claims = Files.readString(out.resolve("tables/claims.csv"));
         assertTrue(claims.contains("\na,accuse,") && !claims.contains("\nb,"), claims);
-        assertFalse(Files.exists(out.resolve("articles/b.txt")));
+        assertFalse(Files.exists(out.resolve(".articles/b.txt")));
     }
 
     @Test
@@ -127,6 +128,23 @@ class BuildTest {
         assertEquals(2, result.code());
         assertTrue(result.err().contains("biuld") && result.err().contains("build"), result.err());
         assertEquals("", result.out());
+    }
+
+    @Test
+    void version_ofTheProgram_isThatOfThePom() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        assertTrue(pom.contains("<artifactId>claimant</artifactId>\n  <version>" + Pipeline.VERSION + "</version>"), Pipeline.VERSION);
+        assertTrue(Shell.run("--version").out().contains(Pipeline.VERSION));
+    }
+
+    @Test
+    void build_folderThatHoldsTheResults_readsNoneOfThem() throws IOException {
+        Path out = own.resolve("out");
+        Files.writeString(own.resolve("a.txt"), "Talks fail\n\nThe mayor Tom Oduya accused the Reform Party of fraud.\n");
+        Shell.run("build", own.toString(), "--out", out.toString());
+        Shell.Result second = Shell.run("build", own.toString(), "--out", out.toString());
+        assertEquals(0, second.code(), second.err());
+        assertTrue(second.out().contains("Read     1 article\n"), second.out());
     }
 
     /** All but the store, whose files TDB2 lays out as it likes. */
