@@ -143,7 +143,8 @@ final class BlameReader {
         for (Token c : s.children(theft.predicate(), "conj")) {
             if (SHARING.contains(c.lemma())) {
                 List<Referent> who = cast.behind(s, Syntax.withCase(s, c.index(), RECIPIENTS));
-                found.add(new Blame(s, c.index(), 1, theft.topic(), who, false, false, "blame-recipient"));
+                String topic = topics.topicOf(s, i -> s.dominates(c.index(), i)).orElse(theft.topic());
+                found.add(new Blame(s, c.index(), 1, topic, who, false, false, "blame-recipient"));
             }
         }
         return found;

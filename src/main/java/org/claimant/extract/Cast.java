@@ -19,6 +19,7 @@ import org.claimant.model.Token;
 /** Finds the actor behind a word: the one it refers to, or the one whose thing, act or part it is ("the MQM-P's mandate"). */
 final class Cast {
     private static final Set<String> OWNER_CASES = Set.of("of", "by");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither", "nothing");
     private static final Set<String> YOU = Set.of("you", "your", "yourself", "yours");
     private static final Set<String> THOUGHTS = Set.of("suspect", "think", "believe", "fear", "doubt", "know", "feel", "hope", "expect",
             "see", "realise", "realize", "find", "understand", "wait", "hear", "get");
@@ -41,8 +42,16 @@ final class Cast {
         return voices;
     }
 
+    /** "nobody", "none", "no minister". */
+    static boolean isNobody(Sentence s, Token t) {
+        return NOBODY.contains(Syntax.word(t)) || s.children(t.index(), "det").stream().anyMatch(d -> Syntax.word(d).equals("no"));
+    }
+
     /** Whom the word refers to by itself. */
     Optional<Referent> at(Sentence s, Token t) {
+        if (isNobody(s, t)) {
+            return Optional.empty();
+        }
         if (YOU.contains(Syntax.word(t))) { // the voices themselves are being made while null
             return voices == null ? Optional.empty() : voices.addresseeAt(t.span().begin());
         }

@@ -41,7 +41,9 @@ final class Circumstances {
      * predicate of the blame.
      */
     Certainty certainty(Sentence s, Span evidence, int predicate) {
-        boolean hedged = hedges.in(s).stream().anyMatch(m -> evidence.contains(s.token(m.first()).span()));
+        boolean hedged = hedges.in(s).stream()
+                .filter(m -> !s.token(m.first()).lemma().equals("allege") || s.token(m.first()).relation().equals("amod"))
+                .anyMatch(m -> evidence.contains(s.token(m.first()).span()));
         return hedged || Syntax.hasModal(s, predicate, MODALS) ? Certainty.HEDGED : Certainty.ASSERTED;
     }
 

@@ -22,6 +22,10 @@ record Deed(Sentence sentence, int predicate, Stance stance, List<Referent> spea
         blames = List.copyOf(blames);
     }
 
+    Deed about(String otherTopic) {
+        return new Deed(sentence, predicate, stance, speakers, accused, otherTopic, blames, rule);
+    }
+
     int offset() {
         return sentence.token(predicate).span().begin();
     }

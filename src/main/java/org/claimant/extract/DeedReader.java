@@ -63,6 +63,9 @@ final class DeedReader {
         if (Syntax.isNegated(s, verb) || Syntax.isConditional(s, verb) || Syntax.hasModal(s, verb, NOT_DONE)) {
             return false;
         }
+        if (Syntax.subjects(s, verb).stream().anyMatch(n -> Cast.isNobody(s, n))) {
+            return false;
+        }
         Token t = s.token(verb);
         boolean avoided = t.head() >= 0 && AVOIDS.contains(s.token(t.head()).lemma()) && !t.relation().startsWith("conj");
         boolean infinitive = s.children(verb, "mark").stream().anyMatch(m -> Syntax.word(m).equals("to"));

@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.claimant.model.ActorType;
 import org.claimant.model.AnnotatedArticle;
+import org.claimant.model.Claim;
 import org.claimant.model.Discourse;
 import org.claimant.model.Membership;
 import org.claimant.model.Referent;
@@ -26,6 +28,7 @@ final class Sides {
     private final Discourse discourse;
     private final Set<Referent> governs = new LinkedHashSet<>();
     private final Map<Referent, Set<Referent>> bodies = new LinkedHashMap<>();
+    private final Map<Referent, String> topics = new LinkedHashMap<>();
     private final List<Referent> accused = new ArrayList<>();
 
     Sides(List<Membership> memberships, Discourse discourse) {
@@ -42,8 +45,17 @@ final class Sides {
         }
     }
 
-    void accuse(List<Referent> who) {
-        accused.addAll(who);
+    /** Remembers an accusation, in the order of the text. */
+    void accuse(Claim.Allegation allegation) {
+        accused.addAll(allegation.accused());
+        if (!allegation.topic().equals(TopicPhrases.OTHER)) {
+            allegation.accused().forEach(r -> topics.put(r, allegation.topic()));
+        }
+    }
+
+    /** What they were accused of last, where an answer does not say it. */
+    Optional<String> topicAgainst(List<Referent> who) {
+        return who.stream().map(topics::get).filter(Objects::nonNull).findFirst();
     }
 
     /** The side that a speaker who denies or admits without saying for whom speaks for: itself or its body, whichever was accused last. */

@@ -28,9 +28,11 @@ final class UtteranceExtractor {
     private final Circumstances circumstances = Circumstances.load();
     private final SourceNouns sourceNouns = SourceNouns.load();
     private final TopicPhrases topics;
+    private final DenialReader denials;
 
     UtteranceExtractor(List<Topic> topics) {
         this.topics = new TopicPhrases(topics);
+        this.denials = new DenialReader(this.topics);
     }
 
     /** In text order; the memberships tell for whom a person answers. */
@@ -66,6 +68,8 @@ final class UtteranceExtractor {
                 List<Deed> deeds = deedReader.read(s, blames).stream()
                         .filter(d -> genuine.stream().noneMatch(a -> a.predicate() == d.predicate())).toList();
                 deeds.forEach(this::add);
+                boolean denied = deeds.stream().anyMatch(d -> d.stance() == Stance.DENIES);
+                denials.read(s, cast).forEach(d -> denied(s, d, denied));
                 for (Blame b : blames) {
                     if (deeds.stream().noneMatch(d -> d.predicate() == b.predicate() || d.blames().contains(b))) {
                         reported(b);
@@ -77,7 +81,9 @@ final class UtteranceExtractor {
             return new ArrayList<>(found);
         }
 
-        private void add(Deed d) {
+        private void add(Deed read) {
+            boolean silent = read.stance() != Stance.ASSERTS && read.topic().equals(TopicPhrases.OTHER);
+            Deed d = silent ? read.about(sides.topicAgainst(read.accused()).orElse(read.topic())) : read;
             List<Voices.Voice> chain = voices.at(d.offset());
             if (d.speakers().isEmpty()) {
                 add(d.sentence(), d.predicate(), d.stance(), Optional.empty(), reporters(chain, Optional.empty()),
@@ -112,6 +118,16 @@ final class UtteranceExtractor {
                 add(b.sentence(), b.predicate(), b.negated() ? Stance.DENIES : Stance.ASSERTS, speaker, reporters(chain, speaker),
                         new Claim.Allegation(others, b.topic()), b.negated() ? "deny-reported" : b.rule());
             }
+        }
+
+        private void denied(Sentence s, DenialReader.Denial d, boolean named) {
+            List<Voices.Voice> chain = voices.at(s.token(d.predicate()).span().begin());
+            Optional<Referent> speaker = chain.isEmpty() ? Optional.empty() : chain.get(chain.size() - 1).speaker();
+            if (speaker.isEmpty() || named && d.accused().isEmpty()) {
+                return;
+            }
+            List<Referent> accused = d.accused().isEmpty() ? List.of(sides.answeringFor(speaker.get())) : d.accused();
+            add(s, d.predicate(), Stance.DENIES, speaker, reporters(chain, speaker), new Claim.Allegation(accused, d.topic()), "deny-words");
         }
 
         /** Where the tree does not say who is blamed: the nearest named actor in the same content, else whom the article is about. */
@@ -161,7 +177,7 @@ final class UtteranceExtractor {
         private void add(Sentence s, int predicate, Stance stance, Optional<Referent> speaker, List<Referent> reporters,
                          Claim claim, String rule) {
             if (stance == Stance.ASSERTS && claim instanceof Claim.Allegation a) {
-                sides.accuse(a.accused());
+                sides.accuse(a);
             }
             Span words = Clauses.around(s, predicate);
             List<Voices.Voice> chain = voices.at(s.token(predicate).span().begin());

@@ -1,0 +1,57 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.commons.csv.CSVRecord;
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+
+/** Reads denials by what is said ("had nothing to do with the leak", "the claims are unfounded") and not by a verb of denying. */
+final class DenialReader {
+    private static final Set<String> ALLEGATIONS = Set.of("claim", "allegation", "accusation", "charge", "report", "rumour", "rumor", "story",
+            "suggestion", "assertion", "rationale", "argument", "complaint", "it", "this", "that", "they", "these", "those");
+
+    /**
+     * @param predicate position of the clause's head
+     * @param accused   who is cleared; empty where the words only speak of the allegation
+     */
+    record Denial(int predicate, List<Referent> accused, String topic) {
+        Denial {
+            accused = List.copyOf(accused);
+        }
+    }
+
+    private final Phrases<Boolean> phrases = new Phrases<>();
+    private final TopicPhrases topics;
+
+    DenialReader(TopicPhrases topics) {
+        this.topics = topics;
+        for (CSVRecord row : Lexicon.rows("denials.csv")) {
+            phrases.add(row.get("phrase"), row.get("subject").equals("accused"));
+        }
+    }
+
+    /** In text order; one a clause. */
+    List<Denial> read(Sentence s, Cast cast) {
+        List<Denial> found = new ArrayList<>();
+        for (Phrases.Match<Boolean> m : phrases.in(s)) {
+            Optional<Token> clause = Syntax.clause(s, m.first());
+            if (clause.isEmpty() || Syntax.isConditional(s, clause.get().index())
+                    || found.stream().anyMatch(d -> d.predicate() == clause.get().index())) {
+                continue;
+            }
+            List<Token> subjects = Syntax.subjects(s, clause.get().index());
+            List<Referent> who = m.value() ? cast.behind(s, subjects) : List.of();
+            boolean allegation = !m.value() && subjects.stream().anyMatch(t -> ALLEGATIONS.contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
+            if (!who.isEmpty() || allegation) {
+                String topic = topics.topicOf(s, i -> i > m.first()).orElse(TopicPhrases.OTHER);
+                found.add(new Denial(clause.get().index(), who, topic));
+            }
+        }
+        return found;
+    }
+}
