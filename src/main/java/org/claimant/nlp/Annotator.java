@@ -35,8 +35,17 @@ public final class Annotator {
         this.pipeline = pipeline;
     }
 
-    /** Loads the models: about ten seconds and 1.5 GB of heap. */
+    /** The one of this JVM. The first call loads the models: about ten seconds and 1.5 GB of heap. */
     public static Annotator english() {
+        return English.ANNOTATOR;
+    }
+
+    /** Loaded when it is first asked for, and once: two would not fit into the heap. */
+    private static final class English {
+        private static final Annotator ANNOTATOR = load();
+    }
+
+    private static Annotator load() {
         Properties p = new Properties();
         p.setProperty("annotators", "tokenize,pos,lemma,ner,parse");
         p.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");

@@ -2,7 +2,6 @@ package org.claimant.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 
 import org.claimant.model.AnnotatedArticle;
 import org.claimant.model.Article;
@@ -14,18 +13,6 @@ import org.claimant.nlp.Annotator;
  * when the first article needs them. Thread-safe, for different articles.
  */
 final class Analysis {
-    private static final Supplier<Annotator> ANNOTATOR = new Supplier<>() {
-        private Annotator loaded;
-
-        @Override
-        public synchronized Annotator get() {
-            if (loaded == null) {
-                loaded = Annotator.english();
-            }
-            return loaded;
-        }
-    };
-
     private Analysis() {
     }
 
@@ -44,6 +31,6 @@ final class Analysis {
     }
 
     static AnnotatedArticle of(Article article) {
-        return ANNOTATOR.get().annotate(article);
+        return Annotator.english().annotate(article);
     }
 }
