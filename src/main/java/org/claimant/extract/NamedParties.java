@@ -13,6 +13,8 @@ import org.claimant.model.Span;
 
 /** Parties that stand at a person's name: "Democrat X", "the SPD's X", "X's PTI", "X (D-Ohio)", "X (SPD)", "X, a Democrat". */
 final class NamedParties {
+    private static final int LONGEST_PARTY = 6;
+
     private final TitleLexicon lexicon;
     private final PartyFinder parties;
     private final String article;
@@ -68,19 +70,32 @@ final class NamedParties {
         return i + 1 >= s.size() || !s.token(i + 1).isNoun() && !s.token(i + 1).tag().startsWith("JJ");
     }
 
+    /** "X (SPD)", "X of the SPD", "X, a West Virginia Democrat", "X, Republican of Wyoming". */
     private void behind(PersonName name) {
         Sentence s = name.sentence();
-        int i = name.end();
+        int i = StateMark.end(name);
         if (i + 2 >= s.size()) {
             return;
         }
-        boolean parenthesis = Set.of("(", "-LRB-").contains(s.token(i).word()) && Set.of(")", ",", "-RRB-").contains(s.token(i + 2).word());
-        boolean apposed = s.token(i).word().equals(",") && Set.of("a", "an").contains(s.token(i + 1).word())
-                && (i + 3 >= s.size() || !s.token(i + 3).isNoun());
-        int word = apposed ? i + 2 : i + 1;
+        String open = s.token(i).word();
+        boolean parenthesis = Set.of("(", "-LRB-").contains(open) && Set.of(")", ",", "-RRB-").contains(s.token(i + 2).word());
+        int word = parenthesis ? i + 1 : open.equals(",") || open.equals("of") ? phraseEnd(s, i + 1) : -1;
+        boolean apposed = word > 0 && open.equals(",") && !Set.of("the", "his", "her").contains(s.token(i + 1).word());
         if (parenthesis || apposed) {
             parties.at(s, word).ifPresent(p -> add(name, p, word, "party-behind-name", 0.9));
+        } else if (word > 0 && open.equals("of")) {
+            parties.mentionedAt(s, word).ifPresent(p -> add(name, p, word, "party-behind-name", 0.9));
         }
+    }
+
+    /** The last noun of a short phrase of names, or -1. */
+    private static int phraseEnd(Sentence s, int i) {
+        int j = s.token(i).tag().equals("DT") ? i + 1 : i;
+        while (j < s.size() && j < i + LONGEST_PARTY && (s.token(j).isName() || s.token(j).tag().startsWith("JJ") || s.token(j).tag().equals("NN"))) {
+            j++;
+        }
+        boolean closed = j >= s.size() || !s.token(j).isNoun() && !s.token(j).tag().equals("POS");
+        return j > i && closed ? j - 1 : -1;
     }
 
     private void add(PersonName name, Referent party, int token, String rule, double score) {

@@ -48,10 +48,10 @@ final class NamedTitles {
         return found;
     }
 
-    /** "Sen. X (D-Ohio)" sits for Ohio. */
+    /** "Sen. X (D-Ohio)" and "Senator X of Ohio" sit for Ohio. */
     private static List<RoleReading> withState(PersonName name, List<RoleReading> titles) {
-        String state = StateMark.after(name).map(StateMark::place).orElse("");
-        return titles.stream().map(r -> r.title().entry().kind() == Kind.LEGISLATOR && !state.isEmpty()
+        String state = StateMark.after(name).map(StateMark::place).orElseGet(() -> StateMark.placeBehind(name));
+        return titles.stream().map(r -> !state.isEmpty() && Set.of(Kind.LEGISLATOR, Kind.OFFICE).contains(r.title().entry().kind())
                 ? new RoleReading(r.person(), r.title().with(Optional.empty(), state), r.status(), r.sentence(), r.span(), r.rule(), r.score())
                 : r).toList();
     }
@@ -61,16 +61,18 @@ final class NamedTitles {
         List<RoleReading> found = new ArrayList<>();
         Sentence s = name.sentence();
         int last = name.before(lexicon);
-        boolean elect = last > 1 && Syntax.word(s.token(last)).equals("elect") && s.token(last - 1).word().equals("-");
+        boolean elect = last > 1 && Set.of("elect", "designate").contains(Syntax.word(s.token(last))) && s.token(last - 1).word().equals("-");
         last = elect ? last - 2 : last;
         while (last >= 0) {
             int at = last;
             Optional<Match> match = lexicon.endingAt(s, at).filter(m -> fits(s, m)).or(() -> beforeComplement(s, at));
+            match = match.filter(m -> !isPartOfName(s, m.begin()));
             if (match.isEmpty()) {
                 break;
             }
-            Title title = match.get().end() == last + 1 ? reader.beforeName(s, match.get()) : reader.withComplement(s, match.get());
-            if (title.counts()) {
+            Title title = match.get().end() == last + 1 ? reader.beforeName(s, match.get())
+                    : reader.withComplement(s, match.get(), last + 1);
+            if (title.counts() || isAddress(s, match.get())) {
                 found.add(RoleReading.of(name.person(), title, s, title.begin(), name.end(), "title-before-name", 0.95)
                         .with(elect ? Optional.of(Status.ELECTED) : Optional.empty()));
             }
@@ -78,6 +80,17 @@ final class NamedTitles {
             last = last > 0 && s.token(last).word().equals("and") && lexicon.endingAt(s, last - 1).isPresent() ? last - 1 : last;
         }
         return found;
+    }
+
+    /** "Sultan" in "Sikandar Sultan Raja" is a name. */
+    private static boolean isPartOfName(Sentence s, int i) {
+        return i > 0 && s.token(i).entity().equals("PERSON") && s.token(i - 1).entity().equals("PERSON");
+    }
+
+    /** "Speaker X", "Commissioner X": written like a part of the name, an office needs no organisation. */
+    private static boolean isAddress(Sentence s, Match m) {
+        return TitleLexicon.isCapital(s.token(m.begin()))
+                && Set.of(Kind.OFFICE, Kind.LEGISLATOR, Kind.COURT, Kind.FORCE).contains(m.entry().kind());
     }
 
     /** Ranks are written with a capital letter before a name; "in general X" is no general. */
@@ -95,7 +108,7 @@ final class NamedTitles {
                 boolean follows = i < last;
                 return m.filter(x -> follows && TitleLexicon.isCapital(s.token(x.begin())));
             }
-            boolean inside = t.isName() || t.word().equals("the") || t.word().equals("and");
+            boolean inside = t.isName() || t.word().equals("the") || t.word().equals("and") || t.tag().equals("CD");
             if (!inside) {
                 return Optional.empty();
             }
@@ -198,7 +211,8 @@ final class NamedTitles {
         int start = startsWithOneOf(s, i);
         for (int j = start; j < s.size(); j++) {
             Token t = s.token(j);
-            if (j > start && t.tag().equals("DT") || !isInside(s, j)) {
+            boolean secondPhrase = j > start && t.tag().equals("DT") && !s.token(j - 1).tag().equals("RB");
+            if (secondPhrase || !isInside(s, j)) {
                 return Optional.empty();
             }
             boolean heads = j + 1 >= s.size() || !s.token(j + 1).isNoun() && !Set.of("POS", "HYPH").contains(s.token(j + 1).tag())

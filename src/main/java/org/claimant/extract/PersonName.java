@@ -35,10 +35,17 @@ record PersonName(Referent person, Sentence sentence, int begin, int end) {
         while (begin > 0 && s.token(begin - 1).span().begin() >= m.span().begin()) {
             begin--;
         }
-        for (int i = begin; i < m.head(); i++) {
-            if (lexicon.is(s.token(i).word(), Use.HONORIFIC) || lexicon.endingAt(s, i).isPresent()) {
-                begin = i + 1;
+        while (begin > 0 && s.token(begin - 1).entity().equals("PERSON") && s.token(begin - 1).isName()) {
+            begin--;
+        }
+        while (begin < m.head()) {
+            int first = begin;
+            int title = lexicon.at(s, begin).filter(x -> x.begin() == first && x.end() <= m.head()).map(TitleLexicon.Match::end).orElse(begin);
+            int next = lexicon.is(s.token(begin).word(), Use.HONORIFIC) ? begin + 1 : title;
+            if (next == begin) {
+                break;
             }
+            begin = next;
         }
         return new PersonName(person, s, begin, m.head() + 1);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.claimant.extract.TitleLexicon.Match;
 import org.claimant.model.ActorType;
 import org.claimant.model.Membership;
+import org.claimant.model.Membership.Status;
 import org.claimant.model.Mention;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
@@ -43,10 +44,19 @@ final class RoleExtractor implements Extractor<Membership.Role> {
         List<RoleReading> found = new ArrayList<>(new NamedTitles(lexicon, reader).read(PersonName.of(context, lexicon)));
         found.addAll(new RoleClauses(lexicon, reader, new Persons(context.discourse())).read(context.article().sentences()));
         found.addAll(new RoleDeeds(lexicon, context.discourse(), reader.parties()).read(context.article().sentences()));
-        found.addAll(described(context, reader));
+        found.addAll(described(context, reader).stream().filter(d -> found.stream().noneMatch(r -> contradicts(r, d))).toList());
         found.removeIf(r -> !r.person().isNamed());
         found.sort(Comparator.comparing(RoleReading::span));
         return found;
+    }
+
+    /** The same words are another's title ("X, Labour's spokesman"); or a candidate for the office would hold it already. */
+    private static boolean contradicts(RoleReading r, RoleReading d) {
+        boolean taken = r.sentence() == d.sentence() && r.title().begin() < d.title().end() && d.title().begin() < r.title().end()
+                && !r.person().equals(d.person());
+        boolean runs = r.person().equals(d.person()) && r.settled() == Status.CANDIDATE && d.settled() == Status.CURRENT
+                && d.title().entry().kind() == TitleLexicon.Kind.OFFICE;
+        return taken || runs;
     }
 
     private List<RoleReading> described(Context context, TitleReader reader) {

@@ -39,6 +39,17 @@ record StateMark(int party, String place, String partyWord, int end) {
         return Optional.empty();
     }
 
+    /** The place of "Senator X of Ohio", or empty. */
+    static String placeBehind(PersonName name) {
+        Sentence s = name.sentence();
+        int i = name.end();
+        StringBuilder place = new StringBuilder();
+        for (int j = i + 1; i < s.size() && s.token(i).word().equals("of") && j < s.size() && s.token(j).entity().equals("LOCATION"); j++) {
+            place.append(place.isEmpty() ? "" : " ").append(s.token(j).word());
+        }
+        return place.toString();
+    }
+
     /** The token after the name and its mark. */
     static int end(PersonName name) {
         return after(name).map(StateMark::end).orElse(name.end());

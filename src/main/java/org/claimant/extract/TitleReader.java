@@ -49,10 +49,15 @@ final class TitleReader {
 
     /** The title with its complement ("leader of the party in the upper house"). */
     Title withComplement(Sentence s, Match m) {
+        return withComplement(s, m, s.size());
+    }
+
+    /** The same, with nothing from token {@code limit} on. */
+    Title withComplement(Sentence s, Match m, int limit) {
         TitleScan scan = left(s, m);
         int i = m.end();
-        for (int steps = 0; steps < 2 && i < s.size(); steps++) {
-            int end = complement(s, i, scan);
+        for (int steps = 0; steps < 2 && i < limit; steps++) {
+            int end = complement(s, i, limit, scan);
             if (end == i) {
                 break;
             }
@@ -120,10 +125,15 @@ final class TitleReader {
             return isDepartmentOfAnOffice(i, scan) ? scan.prepend(i) : organization(s, i, scan);
         }
         if (t.tag().startsWith("JJ")) {
-            if (TitleLexicon.isCapital(t)) {
-                scan.place(t.word());
+            int first = i;
+            while (TitleLexicon.isCapital(t) && first > 0 && s.token(first - 1).tag().startsWith("JJ")
+                    && TitleLexicon.isCapital(s.token(first - 1)) && lexicon.use(s.token(first - 1).word()).isEmpty()) {
+                first--;
             }
-            return scan.at(i);
+            if (TitleLexicon.isCapital(t)) {
+                scan.place(text.substring(s.token(first).span().begin(), t.span().end()));
+            }
+            return scan.at(first);
         }
         return t.tag().equals("NN") && matchesCase(t, scan) ? scan.prepend(i) : STOP;
     }
@@ -252,12 +262,12 @@ final class TitleReader {
         scan.organization(r);
     }
 
-    private int complement(Sentence s, int i, TitleScan scan) {
+    private int complement(Sentence s, int i, int limit, TitleScan scan) {
         boolean inside = s.token(i).word().equals("in") && scan.end == scan.match.end();
         if (inside || !COMPLEMENT.contains(s.token(i).word()) || i + 1 >= s.size()) {
             return i;
         }
-        int head = nounPhraseEnd(s, i + 1);
+        int head = nounPhraseEnd(s, i + 1, limit);
         if (head < 0) {
             return i;
         }
@@ -279,9 +289,9 @@ final class TitleReader {
     }
 
     /** The last noun of the noun phrase that begins at {@code i}, or -1. */
-    private static int nounPhraseEnd(Sentence s, int i) {
+    private static int nounPhraseEnd(Sentence s, int i, int limit) {
         int head = -1;
-        for (int j = i; j < s.size(); j++) {
+        for (int j = i; j < limit; j++) {
             Token t = s.token(j);
             if (t.isNoun()) {
                 head = j;
