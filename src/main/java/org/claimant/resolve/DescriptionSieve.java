@@ -121,7 +121,15 @@ final class DescriptionSieve {
             }
         }
         boolean only = best == null && !asked.isEmpty() && called.size() == 1;
-        return only ? called.get(0) : best;
+        best = only ? called.get(0) : best;
+        return best == null && p.noun().equals("nominee") ? nominee(asked) : best;
+    }
+
+    /** "the Republican nominee": the one person of the article who belongs to the party. */
+    private @Nullable Entity nominee(Set<String> asked) {
+        List<Entity> members = cast.entities().stream().filter(e -> e.type() == ActorType.PERSON && !e.names().isEmpty() && e.party() != null
+                && ownerWords(e.party()).stream().anyMatch(asked::contains)).toList();
+        return members.size() == 1 ? members.get(0) : null;
     }
 
     /** "the councillor" after "a councillor from Kent", "the spokesman" after "the mayor's spokesperson". */
