@@ -2,7 +2,6 @@ package org.claimant.graph;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -33,9 +32,9 @@ final class ActorGraph {
     private static void add(Graph graph, Node node, Actor actor) {
         graph.add(Triple.create(node, RDF.type.asNode(), Vocabulary.ACTOR));
         graph.add(Triple.create(node, RDF.type.asNode(), type(actor.type())));
-        graph.add(Triple.create(node, SKOS.prefLabel.asNode(), NodeFactory.createLiteralString(actor.name())));
+        graph.add(Triple.create(node, SKOS.prefLabel.asNode(), Literals.text(actor.name())));
         for (String alias : actor.aliases()) {
-            graph.add(Triple.create(node, SKOS.altLabel.asNode(), NodeFactory.createLiteralString(alias)));
+            graph.add(Triple.create(node, SKOS.altLabel.asNode(), Literals.text(alias)));
         }
         for (String same : actor.sameAs()) {
             graph.add(Triple.create(node, OWL.sameAs.asNode(), Iris.given(same, "sameAs of actor '" + actor.id() + "'")));

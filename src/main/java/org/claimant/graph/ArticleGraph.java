@@ -1,15 +1,11 @@
 package org.claimant.graph;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -61,23 +57,8 @@ final class ArticleGraph {
     /** Adds the text, unless it is blank. */
     void add(Node subject, Node property, String text) {
         if (!text.isBlank()) {
-            add(subject, property, NodeFactory.createLiteralString(text));
+            add(subject, property, Literals.text(text));
         }
-    }
-
-    void add(Node subject, Node property, int number) {
-        add(subject, property, NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger));
-    }
-
-    void add(Node subject, Node property, LocalDate day) {
-        add(subject, property, NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
-    }
-
-    /** In the canonical form that the store gives back, rounded to thousandths. */
-    void add(Node subject, Node property, double score) {
-        String digits = BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
-        String lexical = digits.contains(".") ? digits : digits + ".0";
-        add(subject, property, NodeFactory.createLiteralDT(lexical, XSDDatatype.XSDdecimal));
     }
 
     /** Adds the words of the spans, joined by an ellipsis where they are apart, and their places. */
@@ -139,24 +120,24 @@ final class ArticleGraph {
     void decided(Node subject, String rule, double score) {
         add(subject, Vocabulary.RULE, rule);
         add(subject, Vocabulary.VERSION, version);
-        add(subject, Vocabulary.SCORE, score);
+        add(subject, Vocabulary.SCORE, Literals.score(score));
     }
 
     private Node position(Span span) {
         Span place = codePoints.of(span);
         Node selector = Iris.part(node, "position", place);
         type(selector, Vocabulary.TEXT_POSITION_SELECTOR);
-        add(selector, Vocabulary.OA_START, place.begin());
-        add(selector, Vocabulary.OA_END, place.end());
+        add(selector, Vocabulary.OA_START, Literals.number(place.begin()));
+        add(selector, Vocabulary.OA_END, Literals.number(place.end()));
         return selector;
     }
 
     private Node quote(Span span) {
         Node selector = Iris.part(node, "quote", codePoints.of(span));
         type(selector, Vocabulary.TEXT_QUOTE_SELECTOR);
-        add(selector, Vocabulary.EXACT, NodeFactory.createLiteralString(span.of(article.text())));
-        add(selector, Vocabulary.PREFIX, NodeFactory.createLiteralString(codePoints.before(span.begin(), CONTEXT)));
-        add(selector, Vocabulary.SUFFIX, NodeFactory.createLiteralString(codePoints.after(span.end(), CONTEXT)));
+        add(selector, Vocabulary.EXACT, Literals.text(span.of(article.text())));
+        add(selector, Vocabulary.PREFIX, Literals.text(codePoints.before(span.begin(), CONTEXT)));
+        add(selector, Vocabulary.SUFFIX, Literals.text(codePoints.after(span.end(), CONTEXT)));
         return selector;
     }
 }

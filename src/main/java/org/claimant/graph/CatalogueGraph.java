@@ -3,7 +3,6 @@ package org.claimant.graph;
 import java.util.Comparator;
 import java.util.List;
 
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -32,7 +31,7 @@ final class CatalogueGraph {
         Node dataset = iris.dataset();
         add(dataset, RDF.type.asNode(), VOID.Dataset.asNode());
         add(dataset, RDF.type.asNode(), DCAT.Dataset.asNode());
-        add(dataset, DCTerms.title.asNode(), text("Claimant: who said what about whom"));
+        add(dataset, DCTerms.title.asNode(), Literals.text("Claimant: who said what about whom"));
         add(dataset, VOID.vocabulary.asNode(), NodeFactory.createURI(Vocabulary.CLM));
         StringBuilder sums = new StringBuilder(version).append('\n');
         graphs.stream().sorted(Comparator.comparing(NamedGraph::name)).forEach(g -> sums.append(subset(dataset, g)).append('\n'));
@@ -49,9 +48,8 @@ final class CatalogueGraph {
         String sum = GraphHash.of(named.graph());
         add(dataset, VOID.subset.asNode(), graph);
         add(graph, RDF.type.asNode(), VOID.Dataset.asNode());
-        add(graph, VOID.triples.asNode(),
-            NodeFactory.createLiteralDT(Integer.toString(named.graph().size()), XSDDatatype.XSDinteger));
-        add(graph, Vocabulary.CONTENT_HASH, text(sum));
+        add(graph, VOID.triples.asNode(), Literals.number(named.graph().size()));
+        add(graph, Vocabulary.CONTENT_HASH, Literals.text(sum));
         return named.name() + " " + sum;
     }
 
@@ -59,23 +57,19 @@ final class CatalogueGraph {
         Node node = Iris.part(dataset, file);
         add(dataset, DCAT.distribution.asNode(), node);
         add(node, RDF.type.asNode(), DCAT.Distribution.asNode());
-        add(node, DCTerms.title.asNode(), text(file));
+        add(node, DCTerms.title.asNode(), Literals.text(file));
     }
 
     private void build(Node dataset, String sum) {
         Node build = iris.build(sum.substring(0, 16));
         add(dataset, prov("wasGeneratedBy"), build);
         add(build, RDF.type.asNode(), Vocabulary.BUILD);
-        add(build, Vocabulary.VERSION, text(version));
-        add(build, Vocabulary.CONTENT_HASH, text(sum));
+        add(build, Vocabulary.VERSION, Literals.text(version));
+        add(build, Vocabulary.CONTENT_HASH, Literals.text(sum));
     }
 
     private void add(Node subject, Node property, Node value) {
         out.add(Triple.create(subject, property, value));
-    }
-
-    private static Node text(String text) {
-        return NodeFactory.createLiteralString(text);
     }
 
     private static Node prov(String name) {

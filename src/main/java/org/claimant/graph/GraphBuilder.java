@@ -83,7 +83,7 @@ public final class GraphBuilder {
         out.add(out.node, DCTerms.identifier.asNode(), article.id());
         out.add(out.node, Vocabulary.TITLE, article.title());
         out.add(out.node, Vocabulary.PUBLISHER, article.publisher());
-        article.published().ifPresent(day -> out.add(out.node, Vocabulary.PUBLISHED, day));
+        article.published().ifPresent(day -> out.add(out.node, Vocabulary.PUBLISHED, Literals.day(day)));
         article.authors().forEach(author -> out.add(out.node, Vocabulary.AUTHOR, author));
         out.add(out.node, Vocabulary.LANGUAGE, article.language());
         out.add(out.node, Vocabulary.CONTENT_HASH, GraphHash.of(article.text()));

@@ -9,8 +9,8 @@ import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.sys.JenaSystem;
 
 /**
- * Checks graphs against {@code ontology/shapes.ttl} (SHACL): what a complete article graph is. Below a millisecond an article.
- * Thread-safe.
+ * Checks graphs against {@code ontology/shapes.ttl} (SHACL): what a complete article graph is. A few milliseconds an
+ * article. Thread-safe.
  */
 public final class GraphValidator {
     static {

@@ -32,8 +32,8 @@ final class MentionWriter {
             out.add(node, Vocabulary.DECIDED_BY, link);
             out.add(node, Vocabulary.SURFACE, mention.span().of(out.article.text()));
             out.add(node, Vocabulary.FORM, mention.form().name().toLowerCase(Locale.ROOT));
-            out.add(node, Vocabulary.BEGIN, place.begin());
-            out.add(node, Vocabulary.END, place.end());
+            out.add(node, Vocabulary.BEGIN, Literals.number(place.begin()));
+            out.add(node, Vocabulary.END, Literals.number(place.end()));
         }
     }
 

@@ -41,7 +41,7 @@ final class Resources {
         try {
             Graph graph = GraphFactory.createDefaultGraph();
             RDFParser.source(in).lang(Lang.TURTLE).base("https://w3id.org/claimant/")
-                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(graph);
+                .errorHandler(ErrorHandlerFactory.errorHandlerSimple()).parse(graph);
             return graph;
         } catch (RiotException e) {
             throw new IllegalArgumentException(name + " is not Turtle: " + e.getMessage(), e);

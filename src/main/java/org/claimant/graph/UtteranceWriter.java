@@ -30,7 +30,7 @@ final class UtteranceWriter {
         }
         out.add(node, Vocabulary.CERTAINTY, certainty(utterance));
         out.add(node, Vocabulary.MEDIUM, utterance.medium());
-        utterance.saidOn().ifPresent(day -> out.add(node, Vocabulary.SAID_ON, day));
+        utterance.saidOn().ifPresent(day -> out.add(node, Vocabulary.SAID_ON, Literals.day(day)));
         out.add(node, Vocabulary.MANNER, utterance.manner().name().toLowerCase(Locale.ROOT));
         out.addWords(node, Vocabulary.CUE, Vocabulary.CUE_AT, utterance.cue());
         out.addWords(node, Vocabulary.CONTENT, Vocabulary.CONTENT_AT, utterance.content());
@@ -52,7 +52,7 @@ final class UtteranceWriter {
     private void act(Node utterance, int depth) {
         out.type(utterance, Vocabulary.UTTERANCE);
         out.add(utterance, Vocabulary.IN_ARTICLE, out.node);
-        out.add(utterance, Vocabulary.HEARSAY_DEPTH, depth);
+        out.add(utterance, Vocabulary.HEARSAY_DEPTH, Literals.number(depth));
     }
 
     private static Node stance(Utterance.Stance stance) {

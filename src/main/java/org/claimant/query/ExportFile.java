@@ -92,7 +92,7 @@ final class ExportFile {
         Sum read = new Sum();
         try (InputStream file = new BufferedInputStream(Files.newInputStream(part));
              InputStream in = kind == Kind.NQ_GZ ? new GZIPInputStream(file) : file) {
-            RDFParser.source(in).lang(kind.lang).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(read);
+            RDFParser.source(in).lang(kind.lang).errorHandler(ErrorHandlerFactory.errorHandlerSimple()).parse(read);
         } catch (RiotException e) {
             throw new IllegalStateException(part + " cannot be read back: " + e.getMessage(), e);
         }

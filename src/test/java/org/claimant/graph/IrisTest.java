@@ -10,6 +10,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
 import org.apache.jena.irix.IRIx;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +51,8 @@ class IrisTest {
         Assume.that(isText(one) && isText(other) && !one.equals(other));
         assertTrue(IRIx.create(IRIS.article(one).getURI()).isAbsolute());
         assertNotEquals(IRIS.article(one), IRIS.article(other));
+        String turtle = "<" + IRIS.article(one).getURI() + "> a <" + IRIS.article(other).getURI() + "> .";
+        assertEquals(1, RDFParser.fromString(turtle, Lang.TURTLE).errorHandler(ErrorHandlerFactory.errorHandlerSimple()).toGraph().size());
     }
 
     private static boolean isText(String s) {

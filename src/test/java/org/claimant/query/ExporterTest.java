@@ -15,11 +15,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.claimant.graph.Example;
 import org.claimant.store.GraphStore;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,21 @@ class ExporterTest {
             assertArrayEquals(Files.readAllBytes(folder.resolve("a").resolve(file)),
                 Files.readAllBytes(folder.resolve("b").resolve(file)), file);
         }
+    }
+
+    /** What strange files hold: controls, separators, characters beyond the BMP, quotes and backslashes. */
+    @Test
+    void write_strangeCharactersInTheWords_comeBackAsTheyWere() {
+        String strange = "a\u0000b\u0001c\u001fd\u007fe\u0085f\u2028g\ufeffi \"\"\" \'\'\' \\ \\u0041 \r\n\t \uD83C\uDF0A\uDBFF\uDFFD";
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.add(Triple.create(NodeFactory.createURI("http://example.org/s"), NodeFactory.createURI("http://example.org/p"), NodeFactory.createLiteralString(strange)));
+        try (GraphStore store = GraphStore.open(folder.resolve("store"))) {
+            store.replaceAll(Map.of("http://example.org/g", graph));
+            assertTrue(store.replaceAll(Map.of("http://example.org/g", graph)).isNone());
+            new Exporter(store).write(folder);
+        }
+        Node there = read("claimant.nq.gz").asDatasetGraph().find().next().getObject();
+        assertEquals(strange, there.getLiteralLexicalForm());
     }
 
     @Test
