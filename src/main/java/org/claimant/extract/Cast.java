@@ -59,11 +59,14 @@ final class Cast {
         if (exact.isPresent() && !exact.get().isNamed() && nouns.isThing(t.lemma())) {
             return Optional.empty();
         }
-        return exact.isPresent() ? exact.map(r -> whole(s, t, r)) : named(s, t);
+        return exact.isPresent() ? exact.map(this::whole) : named(s, t);
     }
 
     /** A delegation, the leaders or the people of a party stand for the party. */
-    private Referent whole(Sentence s, Token t, Referent part) {
+    private Referent whole(Referent part) {
+        Mention first = part.mentions().get(0);
+        Sentence s = article.sentences().get(first.sentence());
+        Token t = s.token(first.head());
         boolean member = !part.isNamed() && part.type() == ActorType.GROUP && nouns.isPart(t.lemma());
         if (!member) {
             return part;

@@ -23,10 +23,14 @@ final class DeedNouns {
     private static final Set<String> VOICE = Set.of("express", "voice", "raise", "air", "vent", "level", "make", "share", "lay", "throw", "bring");
     private static final Set<String> PRO = Set.of("by", "from");
 
+    private static final Set<String> PLAIN = Set.of("accusation", "allegation");
+
     private final TopicPhrases topics;
     private final Cast cast;
+    private final Sides sides;
 
-    DeedNouns(TopicPhrases topics, Cast cast) {
+    DeedNouns(TopicPhrases topics, Cast cast, Sides sides) {
+        this.sides = sides;
         this.topics = topics;
         this.cast = cast;
     }
@@ -40,6 +44,9 @@ final class DeedNouns {
         List<Token> who = speakerTokens(s, noun);
         List<Referent> speakers = cast.speaking(s, who);
         List<Referent> accused = m.value().kind() == Kind.ACCUSE ? accused(s, noun, m.value(), inside) : speakers;
+        if (accused.isEmpty() && inside.isEmpty() && !speakers.isEmpty() && PLAIN.contains(noun.lemma())) {
+            accused = sides.theme(speakers.get(0)).map(List::of).orElse(List.of());
+        }
         boolean concern = m.value().accused().equals("about");
         boolean about = !accused.isEmpty() || !inside.isEmpty() && !concern;
         if (!about || speakers.isEmpty()) {

@@ -36,7 +36,7 @@ final class DeedReader {
         this.acts = acts;
         this.topics = topics;
         this.cast = cast;
-        this.nouns = new DeedNouns(topics, cast);
+        this.nouns = new DeedNouns(topics, cast, sides);
     }
 
     /** The deeds of a sentence in text order; what is negated, conditional or only possible is no deed. */
@@ -52,10 +52,21 @@ final class DeedReader {
             if (m.value().verb()) {
                 verb(s, m, inside).ifPresent(deeds::add);
             } else {
-                nouns.read(s, m, inside).ifPresent(deeds::add);
+                nouns.read(s, m, inside.isEmpty() ? afterThat(s, verb, blames) : inside).ifPresent(deeds::add);
             }
         }
         return deeds;
+    }
+
+    /** "lent support to allegations by X that ...": the clause may hang by the verb above the noun. */
+    private static List<Blame> afterThat(Sentence s, int noun, List<Blame> blames) {
+        int that = noun + 1;
+        while (that < s.size() && !(Syntax.word(s.token(that)).equals("that") && s.token(that).relation().equals("mark"))) {
+            that++;
+        }
+        int clause = that < s.size() ? s.token(that).head() : -1;
+        return clause < 0 || Syntax.clause(s, noun).map(c -> c.index() > noun).orElse(true) ? List.of()
+                : blames.stream().filter(b -> s.dominates(clause, b.predicate())).toList();
     }
 
     /** False for what is negated, conditional, only possible, or asked for ("urged to apologise", "the right to sue"). */
@@ -165,7 +176,8 @@ final class DeedReader {
         }
         List<Token> who = Syntax.isPassive(s, verb) ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
         List<Referent> speakers = cast.speaking(s, who);
-        boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, Syntax.objects(s, verb));
+        boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, Syntax.objects(s, verb))
+                || nouns.isAllegation(s, Syntax.withCase(s, verb, Set.of("as")));
         if (speakers.isEmpty() || !(act.always() || aboutAllegation)) {
             return Optional.empty();
         }

@@ -17,7 +17,7 @@ import org.claimant.model.Token;
  * @param <T> what a phrase stands for
  */
 final class Phrases<T> {
-    static final int GAP = 3;
+    static final int GAP = 4;
     private static final int REACH = 15;
 
     private record Entry<T>(String[] words, T value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.claimant.model.AnnotatedArticle;
 import org.claimant.model.Attribution;
@@ -34,10 +35,21 @@ final class QuietVoices {
 
     /** The attributions, and after them those without a cue of their own. */
     static List<Attribution> with(AnnotatedArticle article, List<Attribution> attributions) {
-        QuietVoices voices = new QuietVoices(article, attributions);
+        QuietVoices voices = new QuietVoices(article, attributions.stream().map(a -> whole(article, a)).toList());
         article.quotations().forEach(voices::goOn);
         article.sentences().forEach(voices::enumerate);
         return voices.all;
+    }
+
+    /** Who is quoted with one sentence of a quotation is quoted with all of it. */
+    private static Attribution whole(AnnotatedArticle article, Attribution a) {
+        int cue = a.cue().get(0).begin();
+        Set<Span> content = new TreeSet<>();
+        for (Span c : a.content()) {
+            Optional<Quotation> q = article.quotationAt(c.begin()).filter(x -> !x.span().contains(cue) && x.span().length() >= SHORTEST);
+            content.add(q.map(x -> x.span().cover(c)).orElse(c));
+        }
+        return new Attribution(a.source(), a.cue(), new ArrayList<>(content), a.manner(), a.within(), a.evidence());
     }
 
     private void goOn(Quotation q) {

@@ -40,7 +40,12 @@ final class Voices {
     }
 
     private static boolean isThoughtOfUs(Attribution a, Cast cast) {
-        return a.source().size() == 1 && FIRST.contains(cast.text(a.source().get(0)).toLowerCase(Locale.ROOT)) && cast.isThought(a.cue());
+        return a.source().size() == 1 && isUs(cast.text(a.source().get(0))) && cast.isThought(a.cue());
+    }
+
+    private static boolean isUs(String source) {
+        String lower = source.toLowerCase(Locale.ROOT);
+        return FIRST.contains(lower) || lower.equals("you") || lower.endsWith(" you");
     }
 
     private static int contentLength(Attribution a) {
