@@ -139,9 +139,15 @@ final class UtteranceExtractor {
                     .map(t -> cast.at(b.sentence(), t)).flatMap(Optional::stream)
                     .filter(r -> r.isNamed() && !r.equals(speaker)).findFirst();
             Optional<Referent> opposed = sides.opposed(context.article(), cast, speaker);
-            Optional<Referent> accused = near.isPresent() ? near : opposed.isPresent() ? opposed : sides.theme(speaker);
+            Optional<Referent> accused = near.isPresent() ? near : opposed.isPresent() ? opposed
+                    : isOfAffair(b) ? sides.theme(speaker) : Optional.empty();
             accused.ifPresent(a -> add(b.sentence(), b.predicate(), Stance.ASSERTS, Optional.of(speaker), reporters(chain, Optional.of(speaker)),
                     new Claim.Allegation(List.of(a), b.topic()), near.isPresent() ? "blame-nearby" : "blame-theme"));
+        }
+
+        /** True where the words blame what the article is about: "it is a disgrace", "this policy is cruel". */
+        private boolean isOfAffair(Blame b) {
+            return Syntax.subjects(b.sentence(), b.predicate()).stream().anyMatch(t -> sourceNouns.isAffair(t.lemma()));
         }
 
         /** Nobody accuses itself: "his party's rivals say their mandate is fake" blames his party. */
