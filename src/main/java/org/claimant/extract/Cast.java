@@ -189,8 +189,17 @@ final class Cast {
         if (top.isPresent() && nouns.isThing(top.get().lemma())) {
             return owners(s, top.get()).stream().findFirst();
         }
-        Optional<Referent> found = top.flatMap(t -> at(s, t));
+        Optional<Referent> found = top.flatMap(t -> at(s, nameEnd(s, t, span)));
         return found.isPresent() ? found
                 : inside.stream().map(t -> at(s, t)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The name that a title leads to: parsers often stop at the title ("Senior" in "Senior Deputy Convener Mustafa Kamal"). */
+    private static Token nameEnd(Sentence s, Token top, Span source) {
+        int i = top.index();
+        while (top.isName() && i + 1 < s.size() && s.token(i + 1).isName() && source.contains(s.token(i + 1).span())) {
+            i++;
+        }
+        return s.token(i);
     }
 }

@@ -27,6 +27,15 @@ final class SourceHeads {
         return s.tokens().stream().filter(t -> source.contains(t.span().begin()))
                 .filter(t -> t.isNoun() || t.isPronoun() || t.tag().equals("WP") || t.tag().equals("WDT") || t.tag().equals("DT"))
                 .filter(t -> t.head() < 0 || !source.contains(s.token(t.head()).span().begin()))
-                .findFirst().map(Token::index).map(i -> new Place(s.index(), i));
+                .findFirst().map(t -> new Place(s.index(), nameEnd(s, t, source)));
+    }
+
+    /** The name that a title leads to: parsers often stop at the title ("Senior" in "Senior Deputy Convener Mustafa Kamal"). */
+    private static int nameEnd(Sentence s, Token top, Span source) {
+        int i = top.index();
+        while (top.isName() && i + 1 < s.size() && s.token(i + 1).isName() && source.contains(s.token(i + 1).span().begin())) {
+            i++;
+        }
+        return i;
     }
 }
