@@ -52,18 +52,15 @@ public final class Exporter {
      * @throws IllegalStateException where a file does not say what was written to it; the older files stay
      */
     public List<Path> write(Path folder) {
+        List<ExportFile> files = new ArrayList<>();
         try {
             Files.createDirectories(folder);
-            List<ExportFile> files = new ArrayList<>();
             for (ExportFile.Kind kind : ExportFile.Kind.values()) {
                 files.add(new ExportFile(kind, folder));
             }
-            try {
-                store.read(dataset -> fill(files, dataset));
-            } finally {
-                for (ExportFile file : files) {
-                    file.close();
-                }
+            store.read(dataset -> fill(files, dataset));
+            for (ExportFile file : files) {
+                file.close();
             }
             for (ExportFile file : files) {
                 file.check();
@@ -71,7 +68,20 @@ public final class Exporter {
             return FinalNames.give(files.stream().map(ExportFile::part).sorted().toList());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the exports to " + folder + "; is there room, may it be written?", e);
+        } finally {
+            discard(files);
         }
+    }
+
+    private static void discard(List<ExportFile> files) {
+        for (ExportFile file : files) {
+            try {
+                file.close();
+            } catch (IOException e) {
+                // Only after a failure that is told already: a complete file is closed before.
+            }
+        }
+        FinalNames.discard(files.stream().map(ExportFile::part).toList());
     }
 
     private boolean fill(List<ExportFile> files, Dataset dataset) {

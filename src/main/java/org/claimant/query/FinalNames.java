@@ -24,4 +24,15 @@ final class FinalNames {
         }
         return files;
     }
+
+    /** Removes what is left of files that were not completed. */
+    static void discard(List<Path> parts) {
+        for (Path part : parts) {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException e) {
+                // The failure that brought us here is told; a file that cannot be removed either adds nothing to it.
+            }
+        }
+    }
 }

@@ -35,17 +35,19 @@ public final class Tables {
      * @return the files, sorted by name
      */
     public List<Path> write(Path folder) {
+        List<Path> parts = new ArrayList<>();
         try {
             Files.createDirectories(folder);
-            List<Path> parts = new ArrayList<>();
             for (Map.Entry<String, String> table : QueryFiles.onClassPath("/queries/tables").entrySet()) {
                 Path part = folder.resolve(table.getKey() + ".csv" + FinalNames.PART);
-                write(TableQuery.of(table.getKey(), table.getValue()), part);
                 parts.add(part);
+                write(TableQuery.of(table.getKey(), table.getValue()), part);
             }
             return FinalNames.give(parts);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the tables to " + folder + "; is there room, may it be written?", e);
+        } finally {
+            FinalNames.discard(parts);
         }
     }
 

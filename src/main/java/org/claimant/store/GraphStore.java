@@ -76,7 +76,7 @@ public final class GraphStore implements AutoCloseable {
      * @param graphs by name, an absolute IRI; none of them from this store
      * @throws StoreException where the disk refuses; the store is then as it was
      */
-    public Changes replaceAll(Map<String, Graph> graphs) {
+    public synchronized Changes replaceAll(Map<String, Graph> graphs) {
         SortedSet<String> gone = new TreeSet<>(names());
         gone.removeAll(graphs.keySet());
         return write(graphs, gone);
@@ -90,7 +90,7 @@ public final class GraphStore implements AutoCloseable {
      * @param removed names; those that are not there are passed over
      * @throws StoreException where the disk refuses; the store is then as it was
      */
-    public Changes write(Map<String, Graph> graphs, Set<String> removed) {
+    public synchronized Changes write(Map<String, Graph> graphs, Set<String> removed) {
         Plan plan = read(dataset -> Plan.of(dataset.asDatasetGraph(), graphs, removed));
         if (!plan.changes().isNone()) {
             transact(plan);

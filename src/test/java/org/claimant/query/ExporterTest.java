@@ -3,8 +3,10 @@ package org.claimant.query;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,6 +104,18 @@ class ExporterTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertFalse(files.anyMatch(f -> f.toString().endsWith(".part")));
         }
+    }
+
+    @Test
+    void write_folderThatCannotTakeAFile_leavesTheOldFilesAndNoPart() throws Exception {
+        try (GraphStore store = GraphStore.open(folder.resolve("store"))) {
+            store.replaceAll(Example.graphs());
+            Files.writeString(folder.resolve("claimant.nq.gz"), "the old one");
+            Files.createDirectories(folder.resolve("claimant.ttl.part/in the way"));
+            assertThrows(UncheckedIOException.class, () -> new Exporter(store).write(folder));
+        }
+        assertEquals("the old one", Files.readString(folder.resolve("claimant.nq.gz")));
+        assertFalse(Files.exists(folder.resolve("claimant.nq.gz.part")));
     }
 
     private Dataset read(String file) {
