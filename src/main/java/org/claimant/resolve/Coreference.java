@@ -64,6 +64,7 @@ public final class Coreference {
             found.sort(Comparator.comparingInt(Phrase::head));
             all.add(found);
         }
+        NoActors.remove(all);
         return all;
     }
 

@@ -26,6 +26,7 @@ final class DescriptionSieve {
     private static final Set<String> WORKPLACES = Set.of("company", "firm", "bank", "organization", "organisation", "agency", "department", "ministry", "union", "group", "office", "committee");
     private static final Map<String, String> SYNONYMS = Map.of("convenor", "convener", "spox", "spokesperson", "spokesman", "spokesperson", "spokeswoman", "spokesperson",
             "chairman", "chair", "chairwoman", "chair", "chairperson", "chair");
+    private static final int LEAD = 4;
     private static final int REACH = 3;
 
     private final Cast cast;
@@ -42,7 +43,9 @@ final class DescriptionSieve {
     void resolve(Phrase p) {
         Entity owner = owner(p);
         String determiner = determiner(p);
-        Entity e = named(p, determiner, owner);
+        Entity e = apposition(p);
+        e = e == null ? named(p, determiner, owner) : e;
+        e = e == null ? introduced(p) : e;
         String key = key(p, owner);
         if (e == null && !NEW.contains(determiner)) {
             e = byKey.get(key);
@@ -55,6 +58,28 @@ final class DescriptionSieve {
         if (!NEW.contains(determiner)) {
             byKey.put(key, e);
         }
+    }
+
+    /** "his former employer, a private company": the description that it stands beside. */
+    private @Nullable Entity apposition(Phrase p) {
+        Token t = cast.sentence(p).token(p.head());
+        Entity e = t.relation().equals("appos") && !p.plural() ? cast.entityAt(p.sentence(), t.head()) : null;
+        return e != null && e.type() == p.type() && !e.isPlural() ? e : null;
+    }
+
+    /**
+     * The custom of news to describe first and name later: "A councillor has denied ... Mr Wood, an independent councillor, ...".
+     * Only in the first sentences, and only where just one is later named as such.
+     */
+    private @Nullable Entity introduced(Phrase p) {
+        if (p.sentence() >= LEAD || p.plural() || p.type() != ActorType.PERSON || hasOwner(p) || byKey.containsKey(key(p, null))) {
+            return null;
+        }
+        List<Entity> called = cast.entities().stream().filter(e -> e.type() == ActorType.PERSON && !e.names().isEmpty() && e.gender().agrees(p.gender()))
+                .filter(e -> e.descriptions().stream().anyMatch(d -> bare(d.noun()).equals(bare(p.noun())))).toList();
+        boolean later = called.size() == 1 && called.get(0).lastBefore(p.sentence(), p.head()) == null
+                && called.get(0).first().sentence() <= p.sentence() + LEAD;
+        return later ? called.get(0) : null;
     }
 
     private @Nullable Entity named(Phrase p, String determiner, @Nullable Entity owner) {
@@ -71,7 +96,8 @@ final class DescriptionSieve {
             return owner.body();
         }
         if (p.type() != ActorType.PERSON) {
-            return body(p, owner);
+            boolean ruled = p.noun().equals("government") && owner != null && owner.type() == ActorType.PERSON;
+            return body(p, ruled ? null : owner);
         }
         Entity named = person(p, owner);
         return named == null && owner == null && p.modifiers().isEmpty() ? described(p) : named;
@@ -215,8 +241,11 @@ final class DescriptionSieve {
                 bestPlace = last.sentence() * 1000 + last.head();
             }
         }
-        boolean only = best == null && p.noun().equals("government") && called.size() == 1;
-        return only ? called.get(0) : best;
+        if (p.noun().equals("government")) {
+            List<Entity> named = called.stream().filter(e -> !e.names().isEmpty()).toList();
+            return named.size() == 1 ? named.get(0) : best;
+        }
+        return best;
     }
 
     /** True where the owner, if there is one, is part of its name, or it was described as the owner's, or as nobody's, before. */
@@ -229,9 +258,19 @@ final class DescriptionSieve {
         return named || e.phrases().stream().filter(Phrase::isNominal).anyMatch(n -> owner(n) == owner || e.names().isEmpty() && !hasOwner(n));
     }
 
+    /** The word of a body's name that says what it is: the last, or the one before "of" or "for". */
+    private static String head(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).equals("of") || words.get(i).equals("for")) {
+                return words.get(i - 1);
+            }
+        }
+        return words.get(words.size() - 1);
+    }
+
     private static boolean isCalled(Entity e, String noun, Set<String> asked) {
         boolean named = e.names().stream().map(n -> List.of(n.text().toLowerCase(Locale.ROOT).split("\\s+")))
-                .anyMatch(w -> w.contains(noun) && w.containsAll(asked));
+                .anyMatch(w -> head(w).equals(noun) && w.containsAll(asked));
         boolean nominal = e.names().isEmpty() && e.phrases().stream().anyMatch(p -> p.isNominal() && p.noun().equals(noun) && p.modifiers().containsAll(asked)
                 && !p.text().startsWith("a ") && !p.text().startsWith("an ") || p.isNominal() && p.noun().equals(noun) && p.modifiers().containsAll(asked) && asked.isEmpty());
         return named || nominal || e.descriptions().stream().anyMatch(d -> d.noun().equals(noun) && d.modifiers().containsAll(asked));

@@ -163,7 +163,7 @@ final class NameSieve {
         }
         List<String> small = NameKey.words(e.name());
         List<String> large = NameKey.words(full.name());
-        return small.size() < large.size()
+        return small.size() < large.size() && !(small.size() == 1 && Lexicon.shipped().noun(small.get(0)).isPresent())
                 && (large.subList(0, small.size()).equals(small) || large.subList(large.size() - small.size(), large.size()).equals(small));
     }
 

@@ -61,6 +61,9 @@ final class NominalFinder {
         if (PRONOUNS.contains(word)) {
             return pronoun(t, word);
         }
+        if (QUANTIFIERS.contains(word) && s.subtree(t.index()).stream().anyMatch(w -> w.word().equals("whom") || w.word().equals("which"))) {
+            return Optional.empty();
+        }
         boolean rich = t.tag().equals("JJ") && s.children(t.index(), "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the"))
                 && lexicon.noun(t.lemma()).filter(n -> n == ActorType.GROUP).isPresent();
         boolean quantifier = rich || QUANTIFIERS.contains(word) && (t.relation().startsWith("nsubj") || source);
@@ -68,7 +71,7 @@ final class NominalFinder {
             return Optional.empty();
         }
         Optional<ActorType> type = quantifier ? Optional.of(ActorType.GROUP) : lexicon.noun(t);
-        boolean speaks = source && lexicon.speaks(t.lemma());
+        boolean speaks = source && !t.isName() && lexicon.speaks(t.lemma());
         boolean power = t.lemma().equals("power") && !t.tag().endsWith("S");
         if (type.isEmpty() && !speaks || power) {
             return Optional.empty();

@@ -24,6 +24,9 @@ final class PronounSieve {
     private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine");
     private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ours");
     private static final Set<String> ADDRESSED = Set.of("you", "your", "yours");
+    /** Clauses whose "who" and "which" ask, and take up nobody. */
+    private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "csubj", "root", "acl", "parataxis");
+    private static final Set<String> ADVERSARIES = Set.of("rival", "critic", "opponent", "adversary", "enemy", "detractor", "challenger", "accuser", "opposition");
     private static final Set<String> WEATHER = Set.of("seem", "appear", "take", "come", "rain", "emerge", "happen", "turn", "transpire", "be", "matter");
 
     private final Cast cast;
@@ -101,7 +104,7 @@ final class PronounSieve {
 
     private @Nullable Entity relative(Phrase p, Sentence s) {
         Token t = s.token(p.head());
-        for (int i = t.head(); i >= 0; i = s.token(i).head()) {
+        for (int i = t.head(); i >= 0 && !CLAUSES.contains(s.token(i).relation()); i = s.token(i).head()) {
             if (s.token(i).relation().equals("acl:relcl")) {
                 return cast.entityAt(p.sentence(), s.token(i).head());
             }
@@ -111,6 +114,10 @@ final class PronounSieve {
 
     private @Nullable Entity person(Phrase p, Sentence s) {
         Predicate<Entity> fits = e -> e.type() == ActorType.PERSON && !e.isPlural() && e.gender().agrees(p.gender()) && !isBound(e, p, s) && !isSpoken(e, p);
+        Entity target = target(p);
+        if (target != null && fits.test(target)) {
+            return target;
+        }
         Entity speaker = indirectSpeaker(p);
         if (speaker != null && fits.test(speaker)) {
             return speaker;
@@ -120,12 +127,30 @@ final class PronounSieve {
 
     private @Nullable Entity several(Phrase p, Sentence s) {
         Predicate<Entity> fits = e -> (e.isPlural() || e.type() != ActorType.PERSON) && !isPlaceOnly(e) && !isBound(e, p, s) && !isSpoken(e, p);
+        Entity target = target(p);
+        if (target != null && fits.test(target)) {
+            return target;
+        }
         return salience.nearest(p.sentence(), p.head(), 1, fits);
     }
 
     private @Nullable Entity thing(Phrase p, Sentence s) {
         Predicate<Entity> fits = e -> !e.isPlural() && e.type() != ActorType.PERSON && !isBound(e, p, s) && !isSpoken(e, p);
         return salience.nearest(p.sentence(), p.head(), 1, fits);
+    }
+
+    /** "the president's critics say he ...", "his party's rivals claim that their ...": those against whom they are. */
+    private @Nullable Entity target(Phrase p) {
+        Attribution a = around(p);
+        for (Span source : a == null ? List.<Span>of() : a.source()) {
+            SourceHeads.Place head = SourceHeads.head(cast.article(), source).orElse(null);
+            Phrase speaker = head == null ? null : cast.phraseAt(head.sentence(), head.token());
+            if (speaker != null && speaker.sentence() == p.sentence() && ADVERSARIES.contains(speaker.noun())) {
+                return cast.sentence(speaker).children(speaker.head(), "nmod").stream().map(t -> cast.entityAt(speaker.sentence(), t.index()))
+                        .filter(e -> e != null).findFirst().orElse(null);
+            }
+        }
+        return null;
     }
 
     private static boolean isPlaceOnly(Entity e) {
@@ -215,14 +240,20 @@ final class PronounSieve {
         return a.content().stream().mapToInt(Span::length).sum();
     }
 
+    /** Whom the head of the source means; where the parse finds none, the last person named in the source. */
     private @Nullable Entity source(Attribution a) {
+        Entity named = null;
         for (Span source : a.source()) {
             Entity e = SourceHeads.head(cast.article(), source).map(h -> cast.entityAt(h.sentence(), h.token())).orElse(null);
             if (e != null) {
                 return e;
             }
+            Sentence s = cast.article().sentenceAt(source.begin()).orElse(null);
+            for (Phrase p : s == null ? List.<Phrase>of() : cast.phrases(s.index())) {
+                named = source.contains(p.mention().span()) && p.isName() && p.type() == ActorType.PERSON ? cast.of(p) : named;
+            }
         }
-        return null;
+        return named;
     }
 
     /** "it is clear that", "it seems": nobody; "denied it": more often what was said than somebody. */

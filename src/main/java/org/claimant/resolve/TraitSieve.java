@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class TraitSieve {
     private static final Set<String> MEMBERS = Set.of("member", "candidate", "politician", "activist", "lawmaker", "nominee", "official");
 
+    private static final Set<String> CALLED = Set.of("call", "name", "dub", "know");
+
     private final Cast cast;
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
@@ -105,6 +107,9 @@ final class TraitSieve {
             places.add(t.head());
         }
         s.children(p.head(), "appos").forEach(c -> places.add(c.index()));
+        // "a company called Acme"
+        s.children(p.head(), "acl").stream().filter(v -> CALLED.contains(v.lemma())).flatMap(v -> s.children(v.index(), "xcomp", "obj", "dobj", "obl", "dep").stream())
+                .forEach(c -> places.add(c.index()));
         return places.stream().map(i -> named(p.sentence(), i)).filter(e -> e != null && !p.plural() && lexicon.noun(p.noun()).isPresent() && fits(p.type(), e)).findFirst();
     }
 

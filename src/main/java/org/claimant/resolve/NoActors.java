@@ -1,0 +1,36 @@
+package org.claimant.resolve;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Takes out names of what cannot act, by the noun that they end with ("... Act", "... River"), and the acronyms that stand for them. */
+final class NoActors {
+    private static final Set<String> NOUNS = read();
+
+    private NoActors() {
+    }
+
+    static void remove(List<List<Phrase>> phrases) {
+        Set<String> gone = new HashSet<>();
+        for (List<Phrase> sentence : phrases) {
+            sentence.stream().filter(p -> p.isName() && isNone(p)).forEach(p -> gone.add(p.text()));
+        }
+        for (List<Phrase> sentence : phrases) {
+            sentence.removeIf(p -> p.isName() && (gone.contains(p.text()) || p.known().isEmpty() && gone.stream().anyMatch(g -> NameSieve.isInitials(p.text(), g))));
+        }
+    }
+
+    private static boolean isNone(Phrase p) {
+        List<String> words = NameKey.words(p.text().toLowerCase(Locale.ROOT));
+        boolean named = words.size() > 1 && (NOUNS.contains(words.get(words.size() - 1)) || NOUNS.contains(words.get(0) + " ..."));
+        return named && p.known().isEmpty() && p.type() != org.claimant.model.ActorType.PERSON;
+    }
+
+    private static Set<String> read() {
+        Set<String> nouns = new HashSet<>();
+        Table.readShipped("no-actor-nouns.csv", r -> nouns.add(r.get("noun")));
+        return nouns;
+    }
+}
