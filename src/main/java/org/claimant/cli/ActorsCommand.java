@@ -113,7 +113,11 @@ final class ActorsCommand implements Callable<Integer> {
             Main main = parent.main;
             corpus.rejected().forEach(r -> main.err().println("claimant: " + r.message()));
             if (list) {
-                main.out().print(ActorDesk.doubtfulPairs(pipeline, corpus));
+                String pairs = ActorDesk.doubtfulPairs(pipeline, corpus);
+                main.out().print(pairs);
+                if (pairs.isEmpty()) {
+                    main.err().println("claimant: no doubtful pairs: everybody in these articles is told apart, or was decided");
+                }
             } else {
                 BufferedReader answers = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
                 int n = ActorDesk.review(pipeline, corpus, answers, main.out(), decisions, who, LocalDate.now(Clock.systemUTC()));
