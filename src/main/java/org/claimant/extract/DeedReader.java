@@ -199,7 +199,10 @@ final class DeedReader {
             return subjects;
         }
         List<Referent> owners = s.token(verb).lemma().equals("defend") ? cast.behind(s, Syntax.objects(s, verb)) : List.of();
-        return owners.isEmpty() ? speakers.stream().map(sides::answeringFor).distinct().toList() : owners;
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        return speakers.stream().map(complementSubjects.isEmpty() ? sides::answeringFor : sides::answeringForAffairs).distinct().toList();
     }
 
     static List<Referent> accusedOf(List<Blame> blames) {

@@ -69,6 +69,11 @@ final class Sides {
         return governs.contains(speaker) ? government().orElse(speaker) : speaker;
     }
 
+    /** For whom a speaker answers who admits that something is so: an office holder for the government. */
+    Referent answeringForAffairs(Referent speaker) {
+        return governs.contains(speaker) ? government().orElse(speaker) : answeringFor(speaker);
+    }
+
     private Optional<Referent> government() {
         return discourse.referents().stream().filter(r -> r.type() == ActorType.ORGANIZATION && r.name().toLowerCase(Locale.ROOT).contains("government")).findFirst();
     }
