@@ -115,6 +115,11 @@ final class BlameReader {
         if (!self.isEmpty() && (amodified && people || self.get(0).isNamed())) {
             return self;
         }
+        List<Referent> makers = s.children(noun.index(), "acl").stream().filter(a -> Syntax.isPassive(s, a.index()))
+                .flatMap(a -> cast.behind(s, Syntax.agents(s, a.index())).stream()).toList();
+        if (!makers.isEmpty()) {
+            return makers;
+        }
         List<Referent> owners = cast.owners(s, noun);
         if (isHeld(s, noun)) {
             Set<Referent> all = new LinkedHashSet<>(ofGovernor(s, noun));
@@ -153,7 +158,9 @@ final class BlameReader {
     /** "tells lies", "was given a fake mandate by the powers": who does or has it. */
     private List<Referent> ofGovernor(Sentence s, Token noun) {
         Token verb = s.token(noun.head());
-        if (!verb.isVerb() || !List.of("obj", "obl", "xcomp").contains(Syntax.base(noun.relation()))) {
+        boolean oblique = noun.relation().startsWith("obl")
+                && s.children(noun.index(), "case").stream().noneMatch(c -> Set.of("of", "in", "with", "for").contains(Syntax.word(c)));
+        if (!verb.isVerb() || oblique || !List.of("obj", "obl", "xcomp").contains(Syntax.base(noun.relation()))) {
             return List.of();
         }
         List<Token> who = new ArrayList<>(Syntax.subjects(s, verb.index()));

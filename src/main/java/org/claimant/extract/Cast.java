@@ -169,29 +169,36 @@ final class Cast {
         return Optional.empty();
     }
 
-    /** The actor whom the words of a source refer to: that of the word the others hang by. */
-    Optional<Referent> ofSource(List<Span> source) {
+    /** The actors whom the words of a source refer to: that of the word the others hang by, and those coordinated with it. */
+    List<Referent> ofSource(List<Span> source) {
         for (Span span : source) {
-            Optional<Referent> found = article.sentenceAt(span.begin()).flatMap(s -> ofSpan(s, span));
-            if (found.isPresent()) {
+            List<Referent> found = article.sentenceAt(span.begin()).map(s -> ofSpan(s, span)).orElse(List.of());
+            if (!found.isEmpty()) {
                 return found;
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    private Optional<Referent> ofSpan(Sentence s, Span span) {
+    private List<Referent> ofSpan(Sentence s, Span span) {
         List<Token> inside = s.tokens().stream().filter(t -> span.contains(t.span())).toList();
         Optional<Token> top = inside.stream()
                 .filter(t -> (t.isNoun() || t.isPronoun() || t.tag().startsWith("W") || t.tag().startsWith("DT"))
                         && (t.head() < 0 || !span.contains(s.token(t.head()).span())))
                 .findFirst();
         if (top.isPresent() && nouns.isThing(top.get().lemma())) {
-            return owners(s, top.get()).stream().findFirst();
+            return owners(s, top.get()).stream().limit(1).toList();
         }
-        Optional<Referent> found = top.flatMap(t -> at(s, nameEnd(s, t, span)));
-        return found.isPresent() ? found
-                : inside.stream().map(t -> at(s, t)).flatMap(Optional::stream).findFirst();
+        List<Token> heads = top.map(t -> withOthers(s, t, span)).orElse(List.of());
+        List<Referent> found = heads.isEmpty() || at(s, heads.get(0)).isEmpty() ? List.of() : at(s, heads);
+        return !found.isEmpty() ? found
+                : inside.stream().map(t -> at(s, t)).flatMap(Optional::stream).limit(1).toList();
+    }
+
+    private static List<Token> withOthers(Sentence s, Token top, Span source) {
+        List<Token> heads = new ArrayList<>(List.of(nameEnd(s, top, source)));
+        Syntax.withConjuncts(s, List.of(top)).stream().skip(1).filter(t -> source.contains(t.span())).forEach(heads::add);
+        return heads;
     }
 
     /** The name that a title leads to: parsers often stop at the title ("Senior" in "Senior Deputy Convener Mustafa Kamal"). */

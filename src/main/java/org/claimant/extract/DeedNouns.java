@@ -20,10 +20,10 @@ final class DeedNouns {
     private static final Set<String> FACE = Set.of("face", "draw", "attract", "receive", "deny", "reject", "provoke", "suffer", "endure");
     private static final Set<String> CONTRA = Set.of("against", "of", "toward", "towards", "at");
     private static final Set<String> ABOUT = Set.of("about", "at", "over", "with");
-    private static final Set<String> VOICE = Set.of("express", "voice", "raise", "air", "vent", "level", "make", "share", "lay", "throw", "bring");
+    private static final Set<String> VOICE = Set.of("express", "voice", "raise", "air", "vent", "level", "make", "share", "lay", "throw", "bring", "file", "launch", "lodge", "mount");
     private static final Set<String> PRO = Set.of("by", "from");
 
-    private static final Set<String> PLAIN = Set.of("accusation", "allegation");
+    private static final Set<String> PLAIN = Set.of("accusation", "allegation", "lawsuit", "suit", "complaint", "concern", "anger", "outrage");
 
     private final TopicPhrases topics;
     private final Cast cast;

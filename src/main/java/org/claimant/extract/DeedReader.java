@@ -18,6 +18,8 @@ import org.claimant.model.Utterance.Stance;
 final class DeedReader {
     private static final Set<String> NOT_DONE = Set.of("would", "should", "will", "shall", "ought", "may", "might");
 
+    private static final Set<String> REMOVALS = Set.of("resign", "quit", "replace", "sack", "fire", "remove", "dismiss", "suspend", "impeach", "jail",
+            "prosecute", "resignation", "removal", "dismissal", "sacking", "impeachment", "apologise", "apologize", "oust", "expel", "go");
     private static final Set<String> AGENTLESS = Set.of("accuse", "blame", "charge", "indict", "suspect", "prosecute");
     private static final Set<String> AVOIDS = Set.of("stop", "refuse", "decline", "avoid", "refrain", "fail", "short", "resist", "threaten", "allow");
     private static final Set<String> HAPPENS = Set.of("begin", "start", "continue", "go", "appear", "seem", "force", "move", "hear", "come",
@@ -135,7 +137,21 @@ final class DeedReader {
         return cast.behind(s, reduced ? Syntax.withConjuncts(s, List.of(s.token(s.token(verb).head()))) : Syntax.subjects(s, verb));
     }
 
+    /** "called for Holm to resign", "called for Holm's resignation". */
+    private List<Referent> removed(Sentence s, Phrases.Match<Act> m) {
+        for (int i = m.first() + 1; i < s.size(); i++) {
+            Token t = s.token(i);
+            if (s.dominates(m.first(), i) && REMOVALS.contains(t.lemma())) {
+                return t.isVerb() ? cast.behind(s, Syntax.subjects(s, i)) : cast.owners(s, t);
+            }
+        }
+        return List.of();
+    }
+
     private List<Referent> target(Sentence s, Phrases.Match<Act> m) {
+        if (m.value().accused().equals("removal")) {
+            return removed(s, m);
+        }
         if (m.value().accused().equals("object")) {
             return cast.behind(s, Syntax.objects(s, m.first()));
         }
@@ -178,12 +194,20 @@ final class DeedReader {
         List<Referent> speakers = cast.speaking(s, who);
         boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, Syntax.objects(s, verb))
                 || nouns.isAllegation(s, Syntax.withCase(s, verb, Set.of("as")));
+        List<Referent> elsewhere = othersAllegation(s, verb, speakers);
         if (speakers.isEmpty() || !(act.always() || aboutAllegation)) {
             return Optional.empty();
         }
         Stance stance = act.kind() == Kind.DENY ? Stance.DENIES : Stance.CONFIRMS;
-        return Optional.of(new Deed(s, verb, stance, speakers, answered(s, verb, inside, speakers), topic(s, verb, act, inside), inside,
-                stance == Stance.DENIES ? "deny-verb" : "confirm-verb"));
+        return Optional.of(new Deed(s, verb, stance, speakers, elsewhere.isEmpty() ? answered(s, verb, inside, speakers) : elsewhere,
+                topic(s, verb, act, inside), inside, stance == Stance.DENIES ? "deny-verb" : "confirm-verb"));
+    }
+
+    /** "refuted Kamal's allegation": whom Kamal accused. */
+    private List<Referent> othersAllegation(Sentence s, int verb, List<Referent> speakers) {
+        return Syntax.objects(s, verb).stream().filter(o -> nouns.isAllegation(s, List.of(o)))
+                .flatMap(o -> cast.at(s, Syntax.possessors(s, o.index())).stream()).filter(r -> !speakers.contains(r))
+                .flatMap(r -> sides.accusedBy(r).stream()).distinct().toList();
     }
 
     /** Whom the denied or confirmed allegation is about: whom its words blame, else the subject of the complement, else the speaker. */

@@ -18,9 +18,11 @@ final class DenialReader {
     /**
      * @param predicate position of the clause's head
      * @param accused   who is cleared; empty where the words only speak of the allegation
+     * @param claimant  whose claim it is that is denied, if that is said
      */
-    record Denial(int predicate, List<Referent> accused, String topic) {
+    record Denial(int predicate, List<Referent> accused, List<Referent> claimant, String topic) {
         Denial {
+            claimant = List.copyOf(claimant);
             accused = List.copyOf(accused);
         }
     }
@@ -49,7 +51,8 @@ final class DenialReader {
             boolean allegation = !m.value() && subjects.stream().anyMatch(t -> ALLEGATIONS.contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
             if (!who.isEmpty() || allegation) {
                 String topic = topics.topicOf(s, i -> i > m.first()).orElse(TopicPhrases.OTHER);
-                found.add(new Denial(clause.get().index(), who, topic));
+                List<Referent> claimant = subjects.stream().flatMap(t -> cast.at(s, Syntax.possessors(s, t.index())).stream()).toList();
+                found.add(new Denial(clause.get().index(), who, claimant, topic));
             }
         }
         return found;

@@ -28,6 +28,7 @@ final class Sides {
     private final Discourse discourse;
     private final Set<Referent> governs = new LinkedHashSet<>();
     private final Map<Referent, Set<Referent>> bodies = new LinkedHashMap<>();
+    private final Map<Referent, List<Referent>> bySpeaker = new LinkedHashMap<>();
     private final Map<Referent, String> topics = new LinkedHashMap<>();
     private final List<Referent> accused = new ArrayList<>();
 
@@ -46,11 +47,17 @@ final class Sides {
     }
 
     /** Remembers an accusation, in the order of the text. */
-    void accuse(Claim.Allegation allegation) {
+    void accuse(Optional<Referent> speaker, Claim.Allegation allegation) {
+        speaker.ifPresent(s -> bySpeaker.put(s, allegation.accused()));
         accused.addAll(allegation.accused());
         if (!allegation.topic().equals(TopicPhrases.OTHER)) {
             allegation.accused().forEach(r -> topics.put(r, allegation.topic()));
         }
+    }
+
+    /** Whom the speaker accused last; nobody where it accused nobody. */
+    List<Referent> accusedBy(Referent speaker) {
+        return bySpeaker.getOrDefault(speaker, List.of());
     }
 
     /** What they were accused of last, where an answer does not say it. */

@@ -115,8 +115,12 @@ final class UtteranceExtractor {
             if (b.accused().isEmpty() && !b.negated()) {
                 backOff(b, chain, speaker.get());
             } else if (!others.isEmpty()) {
-                add(b.sentence(), b.predicate(), b.negated() ? Stance.DENIES : Stance.ASSERTS, speaker, reporters(chain, speaker),
-                        new Claim.Allegation(others, b.topic()), b.negated() ? "deny-reported" : b.rule());
+                List<Referent> speakers = new ArrayList<>(List.of(speaker.get()));
+                speakers.addAll(chain.get(chain.size() - 1).others());
+                for (Referent one : speakers) {
+                    add(b.sentence(), b.predicate(), b.negated() ? Stance.DENIES : Stance.ASSERTS, Optional.of(one), reporters(chain, speaker),
+                            new Claim.Allegation(others, b.topic()), b.negated() ? "deny-reported" : b.rule());
+                }
             }
         }
 
@@ -126,7 +130,8 @@ final class UtteranceExtractor {
             if (speaker.isEmpty() || named && d.accused().isEmpty()) {
                 return;
             }
-            List<Referent> accused = d.accused().isEmpty() ? List.of(sides.answeringFor(speaker.get())) : d.accused();
+            List<Referent> accused = !d.accused().isEmpty() ? d.accused() : d.claimant().isEmpty() || d.claimant().contains(speaker.get())
+                    ? List.of(sides.answeringFor(speaker.get())) : sides.accusedBy(d.claimant().get(0));
             add(s, d.predicate(), Stance.DENIES, speaker, reporters(chain, speaker), new Claim.Allegation(accused, d.topic()), "deny-words");
         }
 
@@ -141,8 +146,12 @@ final class UtteranceExtractor {
             Optional<Referent> opposed = sides.opposed(context.article(), cast, speaker);
             Optional<Referent> accused = near.isPresent() ? near : opposed.isPresent() ? opposed
                     : isOfAffair(b) ? sides.theme(speaker) : Optional.empty();
-            accused.ifPresent(a -> add(b.sentence(), b.predicate(), Stance.ASSERTS, Optional.of(speaker), reporters(chain, Optional.of(speaker)),
-                    new Claim.Allegation(List.of(a), b.topic()), near.isPresent() ? "blame-nearby" : "blame-theme"));
+            List<Referent> speakers = new ArrayList<>(List.of(speaker));
+            speakers.addAll(chain.get(chain.size() - 1).others());
+            for (Referent one : accused.isPresent() ? speakers : List.<Referent>of()) {
+                add(b.sentence(), b.predicate(), Stance.ASSERTS, Optional.of(one), reporters(chain, Optional.of(speaker)),
+                        new Claim.Allegation(List.of(accused.get()), b.topic()), near.isPresent() ? "blame-nearby" : "blame-theme");
+            }
         }
 
         /** True where the words blame what the article is about: "it is a disgrace", "this policy is cruel". */
@@ -183,7 +192,7 @@ final class UtteranceExtractor {
         private void add(Sentence s, int predicate, Stance stance, Optional<Referent> speaker, List<Referent> reporters,
                          Claim claim, String rule) {
             if (stance == Stance.ASSERTS && claim instanceof Claim.Allegation a) {
-                sides.accuse(a);
+                sides.accuse(speaker, a);
             }
             Span words = Clauses.around(s, predicate);
             List<Voices.Voice> chain = voices.at(s.token(predicate).span().begin());

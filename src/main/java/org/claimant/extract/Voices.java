@@ -21,9 +21,10 @@ final class Voices {
      * One who speaks, and by which attribution.
      *
      * @param speaker empty where the article does not tell who it is
+     * @param others    who speaks with the speaker ("A, B and C said"), without it
      * @param addressee the one spoken to, where the cue says it ("told Holm")
      */
-    record Voice(Optional<Referent> speaker, Optional<Referent> addressee, Attribution attribution) {
+    record Voice(Optional<Referent> speaker, List<Referent> others, Optional<Referent> addressee, Attribution attribution) {
     }
 
     private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "us");
@@ -35,7 +36,8 @@ final class Voices {
             if (isThoughtOfUs(a, cast)) {
                 continue; // "we suspected": whoever tells it holds it
             }
-            voices.add(new Voice(cast.ofSource(a.source()), cast.addressee(a.cue()), a));
+            List<Referent> sources = cast.ofSource(a.source());
+            voices.add(new Voice(sources.stream().findFirst(), sources.stream().skip(1).toList(), cast.addressee(a.cue()), a));
         }
     }
 
