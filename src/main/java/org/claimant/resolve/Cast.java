@@ -19,6 +19,7 @@ final class Cast {
     private final List<List<Phrase>> phrases;
     private final Map<Phrase, Entity> entities = new HashMap<>();
     private final Map<Long, Phrase> byHead = new HashMap<>();
+    private @Nullable List<Entity> sorted;
 
     /** @param phrases a list for each sentence, in the order of their heads; no two of a sentence share a head */
     Cast(AnnotatedArticle article, List<List<Phrase>> phrases) {
@@ -62,6 +63,7 @@ final class Cast {
     }
 
     Entity found(Phrase p) {
+        sorted = null;
         Entity e = new Entity(p);
         entities.put(p, e);
         return e;
@@ -76,13 +78,21 @@ final class Cast {
     /** Makes the two one. */
     void merge(Entity into, Entity gone) {
         if (into != gone) {
+            sorted = null;
             into.absorb(gone);
             gone.phrases().forEach(p -> entities.put(p, into));
         }
     }
 
-    /** In the order of their first phrases. */
+    /** In the order of their first phrases, as it was when the last was found or made one with another. */
     List<Entity> entities() {
+        if (sorted == null) {
+            sorted = sorted();
+        }
+        return sorted;
+    }
+
+    private List<Entity> sorted() {
         return entities.values().stream().distinct()
                 .sorted(Comparator.comparing(Entity::first, Comparator.comparingInt(Phrase::sentence).thenComparingInt(Phrase::head))).toList();
     }
@@ -94,7 +104,7 @@ final class Cast {
     /** An entity that only pronouns mean is nobody known, and is left out. */
     Discourse discourse() {
         List<Referent> referents = new ArrayList<>();
-        for (Entity e : entities()) {
+        for (Entity e : sorted()) {
             if (e.phrases().stream().anyMatch(p -> !p.isPronoun())) {
                 referents.add(e.referent(referents.size()));
             }

@@ -40,7 +40,7 @@ public final class Coreference {
         new TraitSieve(cast, gazetteer, lexicon).run();
         Salience salience = new Salience(cast, sources);
         DescriptionSieve descriptions = new DescriptionSieve(cast, lexicon, salience);
-        PronounSieve pronouns = new PronounSieve(cast, lexicon, salience, attributions);
+        PronounSieve pronouns = new PronounSieve(cast, lexicon, salience, new Speech(cast, attributions));
         for (Phrase p : cast.phrases()) {
             if (cast.isOpen(p) && p.isNominal()) {
                 descriptions.resolve(p);

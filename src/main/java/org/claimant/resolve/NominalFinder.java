@@ -101,7 +101,7 @@ final class NominalFinder {
         while (begin < t.index() && Set.of("``", "''", ",", ":", "-LRB-", "SYM", "CC", "HYPH").contains(s.token(begin).tag())) {
             begin++;
         }
-        Span span = NameFinder.span(s, begin, end);
+        Span span = NamePhrases.span(s, begin, end);
         String lemma = t.lemma().toLowerCase(Locale.ROOT);
         return new Phrase(new Mention(span, Mention.Form.NOMINAL, s.index(), t.index()), begin, end, kind, plural, gender(t, begin),
                 text(span), lemma, modifiers(t), List.of(), false);

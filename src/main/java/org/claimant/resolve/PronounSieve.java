@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 
 import org.claimant.model.ActorType;
 import org.claimant.model.Attribution;
-import org.claimant.model.Quotation;
 import org.claimant.model.Sentence;
 import org.claimant.model.Span;
 import org.claimant.model.Token;
@@ -27,18 +26,21 @@ final class PronounSieve {
     /** Clauses whose "who" and "which" ask, and take up nobody. */
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "csubj", "root", "acl", "parataxis");
     private static final Set<String> ADVERSARIES = Set.of("rival", "critic", "opponent", "adversary", "enemy", "detractor", "challenger", "accuser", "opposition");
+    /** Verbs with which one judges what is another's. */
+    private static final Set<String> JUDGING = Set.of("call", "label", "brand", "denounce", "condemn", "criticise", "criticize", "reject", "question", "dispute",
+            "attack", "blame", "mock", "oppose", "doubt", "slam", "challenge", "deride");
     private static final Set<String> WEATHER = Set.of("seem", "appear", "take", "come", "rain", "emerge", "happen", "turn", "transpire", "be", "matter");
 
     private final Cast cast;
     private final Lexicon lexicon;
     private final Salience salience;
-    private final List<Attribution> attributions;
+    private final Speech speech;
 
-    PronounSieve(Cast cast, Lexicon lexicon, Salience salience, List<Attribution> attributions) {
+    PronounSieve(Cast cast, Lexicon lexicon, Salience salience, Speech speech) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.salience = salience;
-        this.attributions = attributions;
+        this.speech = speech;
     }
 
     /** Third persons and relative pronouns; to be called in text order. */
@@ -78,7 +80,7 @@ final class PronounSieve {
             if (cast.isOpen(p) && ADDRESSED.contains(p.noun())) {
                 addressed(p);
             } else if (cast.isOpen(p) && (SPEAKER.contains(p.noun()) || SPEAKERS.contains(p.noun()))) {
-                Entity speaker = speaker(p);
+                Entity speaker = speech.speaker(p);
                 if (speaker != null) {
                     boolean party = SPEAKERS.contains(p.noun()) && speaker.party() != null;
                     cast.join(p, party ? speaker.party() : speaker);
@@ -89,7 +91,7 @@ final class PronounSieve {
 
     /** "you" is the one who is told: the object of the cue's verb. */
     private void addressed(Phrase p) {
-        Attribution a = inQuotation(p) ? around(p, x -> x.manner() != Attribution.Manner.INDIRECT) : null;
+        Attribution a = speech.inQuotation(p) ? speech.around(p, x -> x.manner() != Attribution.Manner.INDIRECT) : null;
         if (a == null) {
             return;
         }
@@ -97,7 +99,7 @@ final class PronounSieve {
             Sentence s = cast.article().sentenceAt(cue.begin()).orElse(null);
             if (s != null) {
                 s.tokens().stream().filter(t -> t.isVerb() && cue.contains(t.span())).flatMap(v -> s.children(v.index(), "obj", "iobj").stream())
-                        .map(o -> cast.entityAt(s.index(), o.index())).filter(e -> e != null && e != source(a)).findFirst().ifPresent(e -> cast.join(p, e));
+                        .map(o -> cast.entityAt(s.index(), o.index())).filter(e -> e != null && e != speech.source(a)).findFirst().ifPresent(e -> cast.join(p, e));
             }
         }
     }
@@ -141,7 +143,7 @@ final class PronounSieve {
 
     /** "the president's critics say he ...", "his party's rivals claim that their ...": those against whom they are. */
     private @Nullable Entity target(Phrase p) {
-        Attribution a = around(p);
+        Attribution a = speech.around(p);
         for (Span source : a == null ? List.<Span>of() : a.source()) {
             SourceHeads.Place head = SourceHeads.head(cast.article(), source).orElse(null);
             Phrase speaker = head == null ? null : cast.phraseAt(head.sentence(), head.token());
@@ -160,100 +162,40 @@ final class PronounSieve {
     /** "him" is not the subject of its own verb, nor is "his" in "his X" the X. */
     private boolean isBound(Entity e, Phrase p, Sentence s) {
         Token t = s.token(p.head());
+        if (t.relation().equals("nmod:poss")) {
+            return isJudged(e, p, s, t);
+        }
         boolean object = t.relation().startsWith("obj") || t.relation().startsWith("iobj") || t.relation().startsWith("obl");
         return object && t.head() >= 0 && s.children(t.head(), "nsubj").stream().anyMatch(c -> cast.entityAt(p.sentence(), c.index()) == e);
     }
 
+    /** In "they called their mandate fake" they speak of somebody else's. */
+    private boolean isJudged(Entity e, Phrase p, Sentence s, Token pronoun) {
+        int verb = pronoun.head();
+        for (int steps = 0; steps < 3 && verb >= 0 && !JUDGING.contains(s.token(verb).lemma()); steps++) {
+            verb = s.token(verb).head();
+        }
+        return verb >= 0 && JUDGING.contains(s.token(verb).lemma()) && s.children(verb, "nsubj").stream().anyMatch(c -> cast.entityAt(p.sentence(), c.index()) == e);
+    }
+
     /** Who speaks the words in quotation marks is "I" in them, and neither "he" nor "they". */
     private boolean isSpoken(Entity e, Phrase p) {
-        Attribution a = around(p);
-        Entity speaker = a != null && a.manner() == Attribution.Manner.DIRECT ? source(a) : null;
+        Attribution a = speech.around(p);
+        Entity speaker = a != null && a.manner() == Attribution.Manner.DIRECT ? speech.source(a) : null;
         return speaker != null && (speaker == e || speaker.party() == e);
     }
 
     /** "Kamal said that he ...": who says it, where it is said before in the same sentence. */
     private @Nullable Entity indirectSpeaker(Phrase p) {
-        Attribution a = around(p);
-        if (a == null || inQuotation(p)) {
+        Attribution a = speech.around(p);
+        if (a == null || speech.inQuotation(p)) {
             return null;
         }
-        Entity e = source(a);
+        Entity e = speech.source(a);
         boolean before = a.source().stream().anyMatch(x -> x.end() <= p.mention().span().begin() && cast.sentence(p).span().contains(x.begin()));
         boolean other = e != null && cast.phrases(p.sentence()).stream().anyMatch(o -> o.head() < p.head() && a.contentHolds(o.mention().span().begin())
                 && cast.of(o) != null && cast.of(o) != e && cast.of(o).type() == ActorType.PERSON && !cast.of(o).isPlural() && cast.of(o).gender().agrees(p.gender()));
         return before && !other ? e : null;
-    }
-
-    /** Who says the words in quotation marks: a source outside of them, or else who spoke last before them. */
-    private @Nullable Entity speaker(Phrase p) {
-        Span quotation = cast.article().quotationAt(p.mention().span().begin()).map(Quotation::span).orElse(null);
-        if (quotation == null) {
-            return null;
-        }
-        Predicate<Attribution> outside = a -> a.manner() != Attribution.Manner.INDIRECT && a.source().stream().noneMatch(quotation::overlaps);
-        Attribution a = around(p, outside);
-        a = a != null ? a : attributions.stream().filter(outside).filter(x -> x.content().stream().anyMatch(quotation::overlaps)).findFirst().orElse(null);
-        a = a != null ? a : lastBefore(quotation);
-        return a == null ? null : source(a);
-    }
-
-    /** The last attribution before a quotation that stands by itself, in its paragraph or the one before. */
-    private @Nullable Attribution lastBefore(Span quotation) {
-        Attribution last = null;
-        int block = cast.article().sentenceAt(quotation.begin()).map(Sentence::block).orElse(0);
-        for (Attribution a : attributions) {
-            Span cue = a.cue().get(0);
-            int at = cast.article().sentenceAt(cue.begin()).map(Sentence::block).orElse(Integer.MIN_VALUE);
-            boolean told = cue.end() <= quotation.begin() && at >= block - 1 && !a.source().isEmpty() && cast.article().quotationAt(cue.begin()).isEmpty();
-            if (told && a.within() < 0) {
-                last = a;
-            }
-        }
-        return last;
-    }
-
-    private boolean inQuotation(Phrase p) {
-        for (Quotation q : cast.article().quotations()) {
-            if (q.span().contains(p.mention().span())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The innermost attribution whose content holds the pronoun. */
-    private @Nullable Attribution around(Phrase p) {
-        return around(p, a -> true);
-    }
-
-    private @Nullable Attribution around(Phrase p, Predicate<Attribution> which) {
-        Attribution best = null;
-        for (Attribution a : attributions) {
-            if (which.test(a) && a.contentHolds(p.mention().span().begin()) && (best == null || length(a) < length(best))) {
-                best = a;
-            }
-        }
-        return best;
-    }
-
-    private static int length(Attribution a) {
-        return a.content().stream().mapToInt(Span::length).sum();
-    }
-
-    /** Whom the head of the source means; where the parse finds none, the last person named in the source. */
-    private @Nullable Entity source(Attribution a) {
-        Entity named = null;
-        for (Span source : a.source()) {
-            Entity e = SourceHeads.head(cast.article(), source).map(h -> cast.entityAt(h.sentence(), h.token())).orElse(null);
-            if (e != null) {
-                return e;
-            }
-            Sentence s = cast.article().sentenceAt(source.begin()).orElse(null);
-            for (Phrase p : s == null ? List.<Phrase>of() : cast.phrases(s.index())) {
-                named = source.contains(p.mention().span()) && p.isName() && p.type() == ActorType.PERSON ? cast.of(p) : named;
-            }
-        }
-        return named;
     }
 
     /** "it is clear that", "it seems": nobody; "denied it": more often what was said than somebody. */

@@ -1,0 +1,67 @@
+package org.claimant.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.claimant.model.ActorType;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the organisation that a description means: "the committee", "his government". */
+final class BodyDescriptions {
+    private final Cast cast;
+    private final Wording wording;
+
+    BodyDescriptions(Cast cast, Wording wording) {
+        this.cast = cast;
+        this.wording = wording;
+    }
+
+    /** "the committee": the last body that is called one, or was described as one; "the government" also the only one named later. */
+    @Nullable Entity body(Phrase p, @Nullable Entity owner) {
+        Set<String> asked = wording.wanted(p);
+        Entity best = null;
+        int bestPlace = -1;
+        List<Entity> called = cast.entities().stream().filter(e -> e.type() == ActorType.ORGANIZATION && !e.isPlural() && e != owner && isCalled(e, p.noun(), asked) && isOwned(e, owner)).toList();
+        for (Entity e : called) {
+            Phrase last = e.lastBefore(p.sentence(), p.head());
+            if (last != null && last.sentence() * 1000 + last.head() > bestPlace) {
+                best = e;
+                bestPlace = last.sentence() * 1000 + last.head();
+            }
+        }
+        if (p.noun().equals("government")) {
+            List<Entity> named = called.stream().filter(e -> !e.names().isEmpty()).toList();
+            return named.size() == 1 ? named.get(0) : best;
+        }
+        return best;
+    }
+
+    /** True where the owner, if there is one, is part of its name, or it was described as the owner's, or as nobody's, before. */
+    private boolean isOwned(Entity e, @Nullable Entity owner) {
+        if (owner == null) {
+            return true;
+        }
+        Set<String> words = Wording.ownerWords(owner);
+        boolean named = e.names().stream().anyMatch(n -> NameKey.words(n.text().toLowerCase(Locale.ROOT)).stream().anyMatch(words::contains));
+        return named || e.phrases().stream().filter(Phrase::isNominal).anyMatch(n -> wording.owner(n) == owner || e.names().isEmpty() && !wording.hasOwner(n));
+    }
+
+    /** The word of a body's name that says what it is: the last, or the one before "of" or "for". */
+    private static String head(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).equals("of") || words.get(i).equals("for")) {
+                return words.get(i - 1);
+            }
+        }
+        return words.get(words.size() - 1);
+    }
+
+    private static boolean isCalled(Entity e, String noun, Set<String> asked) {
+        boolean named = e.names().stream().map(n -> List.of(n.text().toLowerCase(Locale.ROOT).split("\\s+")))
+                .anyMatch(w -> head(w).equals(noun) && w.containsAll(asked));
+        boolean nominal = e.names().isEmpty() && e.phrases().stream().anyMatch(p -> p.isNominal() && p.noun().equals(noun) && p.modifiers().containsAll(asked)
+                && !p.text().startsWith("a ") && !p.text().startsWith("an ") || p.isNominal() && p.noun().equals(noun) && p.modifiers().containsAll(asked) && asked.isEmpty());
+        return named || nominal || e.descriptions().stream().anyMatch(d -> d.noun().equals(noun) && d.modifiers().containsAll(asked));
+    }
+}
