@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.claimant.model.ActorType;
 import org.claimant.model.Claim.Allegation;
@@ -25,6 +28,7 @@ import org.claimant.model.Referent;
 import org.claimant.model.Resolution;
 import org.claimant.model.Utterance.Stance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GraphBuilderTest {
 
@@ -124,6 +128,29 @@ class GraphBuilderTest {
         assertEquals("https://news.example.org/kg/graph/article/a%20b", builder.graphOf("a b"));
         builder.actors().graph().find(Node.ANY, Vocabulary.CLAIM, Node.ANY).forEach(t -> assertTrue(t.getSubject().getURI().startsWith("https://news.example.org/kg/")));
         assertEquals(builder.ontology(Optional.empty()).graph().size(), Example.builder().ontology(Optional.empty()).graph().size());
+    }
+
+    @Test
+    void actors_idThatWasReplaced_leadsToTheOneThatItMeansNow() {
+        Node old = NodeFactory.createURI("https://w3id.org/claimant/id/person/a-morel");
+        Node now = NodeFactory.createURI("https://w3id.org/claimant/id/person/ana-morel");
+        assertTrue(Example.builder().actors().graph().contains(old, DCTerms.isReplacedBy.asNode(), now));
+    }
+
+    @Test
+    void ontology_topicsOfTheUser_standInThePlaceOfOurs(@TempDir Path folder) throws Exception {
+        Path topics = Files.writeString(folder.resolve("t.ttl"),
+            "<https://w3id.org/claimant/topic/Spying> a <http://www.w3.org/2004/02/skos/core#Concept> .");
+        Graph graph = Example.builder().ontology(Optional.of(topics)).graph();
+        assertTrue(graph.contains(Vocabulary.topic("Spying"), Node.ANY, Node.ANY));
+        assertFalse(graph.contains(Vocabulary.topic("FakeMandate"), Node.ANY, Node.ANY));
+    }
+
+    @Test
+    void ontology_topicsWithABlankNode_areRefused(@TempDir Path folder) throws Exception {
+        Path topics = Files.writeString(folder.resolve("t.ttl"), "[] a <http://www.w3.org/2004/02/skos/core#Concept> .");
+        Exception e = assertThrows(IllegalArgumentException.class, () -> Example.builder().ontology(Optional.of(topics)));
+        assertTrue(e.getMessage().contains("t.ttl"), e.getMessage());
     }
 
     private static Node build(NamedGraph catalogue) {
