@@ -11,6 +11,7 @@ import java.util.Set;
 import org.claimant.model.Evidence;
 import org.claimant.model.Leak;
 import org.claimant.model.Leak.Kind;
+import org.claimant.model.Referent;
 import org.claimant.model.Span;
 
 /**
@@ -33,7 +34,7 @@ final class LeakExtractor implements Extractor<Leak> {
     @Override
     public List<Leak> extract(Context context) {
         List<LeakMention> mentions = ofLeaks(words.find(context.article().sentences(), new LeakSpeakers(context.discourse())));
-        List<LeakGroups.Group> groups = LeakGroups.of(mentions);
+        List<LeakGroups.Group> groups = LeakGroups.of(words, mentions);
         var leakers = new Leakers(words, new Cast(context.article(), context.discourse(), context.attributions(), nouns), context.article()).of(groups);
         List<Leak> leaks = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -55,7 +56,7 @@ final class LeakExtractor implements Extractor<Leak> {
         for (LeakMention m : all) {
             if (m.isLeaked()) {
                 m.kind().ifPresent(kinds::add);
-                nouns.add(noun(m));
+                nouns.add(m.noun());
             }
         }
         boolean unsure = kinds.isEmpty() && all.stream().anyMatch(LeakMention::isLeaked);
@@ -65,7 +66,8 @@ final class LeakExtractor implements Extractor<Leak> {
         List<LeakMention> kept = new ArrayList<>();
         for (LeakMention m : all) {
             Optional<Kind> kind = m.kind().or(() -> ofArticle(kinds));
-            boolean goesBack = m.definite() && (nouns.contains(noun(m)) || words.isGeneric(noun(m))) || noun(m).equals("leak");
+            boolean goesBack = m.definite() && (nouns.contains(m.noun()) || words.isGeneric(m.noun())) || m.noun().equals("leak")
+                    || words.isGeneric(m.noun()) && m.speakers().stream().anyMatch(Referent::isNamed) && isHeard(kind);
             if (kind.isPresent() && kinds.contains(kind.get()) && (m.isLeaked() || goesBack)) {
                 kept.add(m.with(kind.get()));
             }
@@ -73,12 +75,12 @@ final class LeakExtractor implements Extractor<Leak> {
         return kept;
     }
 
+    private static boolean isHeard(Optional<Kind> kind) {
+        return kind.filter(k -> k == Kind.AUDIO || k == Kind.VIDEO).isPresent();
+    }
+
     /** A "clip" or a "leak" is of the kind the article speaks of, sound first. */
     private static Optional<Kind> ofArticle(Set<Kind> kinds) {
         return kinds.stream().findFirst();
-    }
-
-    private static String noun(LeakMention m) {
-        return LeakMentions.lemma(m.sentence().token(m.head()));
     }
 }

@@ -11,8 +11,8 @@ import org.claimant.model.Referent;
 
 /**
  * Sorts the mentions of leaked material into leaks. Recordings are told apart by who is heard in them: a mention with another
- * speaker is another recording, and one without goes with the recording spoken of last. Of documents, emails, data and
- * messages an article has one leak each, whoever wrote them.
+ * speaker is another recording, and one without goes with the recording spoken of last. Documents are told apart
+ * by their nouns. Of emails, data and messages an article has one leak each, whoever wrote them.
  */
 final class LeakGroups {
 
@@ -36,11 +36,16 @@ final class LeakGroups {
         }
     }
 
+    private final LeakMentions words;
     private final List<Group> groups = new ArrayList<>();
 
+    private LeakGroups(LeakMentions words) {
+        this.words = words;
+    }
+
     /** @param mentions all of leaked material, in text order */
-    static List<Group> of(List<LeakMention> mentions) {
-        LeakGroups sorting = new LeakGroups();
+    static List<Group> of(LeakMentions words, List<LeakMention> mentions) {
+        LeakGroups sorting = new LeakGroups(words);
         for (LeakMention m : mentions) {
             sorting.groupFor(m).add(m);
         }
@@ -55,6 +60,9 @@ final class LeakGroups {
             return open(kind);
         }
         Group last = latest(same);
+        if (kind == Leak.Kind.DOCUMENT) {
+            return ofSameNoun(m, same, last);
+        }
         if (kind != Leak.Kind.AUDIO && kind != Leak.Kind.VIDEO) {
             return last;
         }
@@ -63,6 +71,13 @@ final class LeakGroups {
         }
         Optional<Group> heard = same.stream().filter(g -> m.speakers().stream().anyMatch(g.speakers::contains)).findFirst();
         return heard.orElseGet(() -> last.speakers.isEmpty() ? last : open(kind));
+    }
+
+    /** A memo is another document than a letter; "the documents" are those spoken of last. */
+    private Group ofSameNoun(LeakMention m, List<Group> same, Group last) {
+        boolean general = words.isGeneric(m.noun()) || last.mentions.stream().allMatch(o -> words.isGeneric(o.noun()));
+        return same.stream().filter(g -> g.mentions.stream().anyMatch(o -> o.noun().equals(m.noun()))).findFirst()
+                .orElseGet(() -> general ? last : open(m.kind().orElseThrow()));
     }
 
     private Group open(Leak.Kind kind) {

@@ -29,6 +29,11 @@ record LeakMention(Sentence sentence, int begin, int head, Optional<Leak.Kind> k
         return sentence.token(begin).span().cover(sentence.token(head).span());
     }
 
+    /** Its head word: "memo" for "the leaked memos". */
+    String noun() {
+        return LeakMentions.lemma(sentence.token(head));
+    }
+
     boolean isLeaked() {
         return !trigger.isEmpty();
     }

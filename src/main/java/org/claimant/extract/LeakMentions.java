@@ -21,6 +21,7 @@ import org.claimant.model.Token;
  * around them in {@code leak-words.csv}.
  */
 final class LeakMentions {
+    private static final int REACH = 10;
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private final Map<String, Optional<Leak.Kind>> nouns = new HashMap<>();
@@ -119,7 +120,7 @@ final class LeakMentions {
     private Optional<Leak.Kind> kind(Sentence s, int begin, Token head) {
         for (int i = head.index() - 1; i >= begin; i--) {
             Optional<Leak.Kind> before = nouns.getOrDefault(lemma(s.token(i)), Optional.empty());
-            if (before.isPresent() && !lemma(s.token(i)).equals("text")) {
+            if (before.isPresent() && !s.token(i).isVerb() && !lemma(s.token(i)).equals("text")) {
                 return before;
             }
         }
@@ -149,9 +150,24 @@ final class LeakMentions {
     private boolean isLeakedByVerb(Sentence s, Token head) {
         boolean clause = s.children(head.index(), "acl").stream().anyMatch(v -> is(lemma(v), "verb")
                 && (v.tag().equals("VBN") || Syntax.isPassive(s, v.index())));
-        boolean argument = head.head() >= 0 && is(lemma(s.token(head.head())), "verb") && s.token(head.head()).isVerb()
+        boolean left = head.relation().startsWith("nsubj") && isLeftOfLeaked(s, head.index());
+        boolean argument = left || head.head() >= 0 && is(lemma(s.token(head.head())), "verb") && s.token(head.head()).isVerb()
                 && (head.relation().equals("obj") || head.relation().equals("nsubj:pass"));
         return clause || argument;
+    }
+
+    /** "a video showing X was leaked": where the tree is wrong, the noun in front of the verb, with no other mark between. */
+    private boolean isLeftOfLeaked(Sentence s, int noun) {
+        for (int i = noun + 1; i < Math.min(s.size(), noun + REACH); i++) {
+            Token t = s.token(i);
+            if (t.tag().equals("VBN") && is(lemma(t), "verb") && !s.children(i, "aux:pass").isEmpty()) {
+                return true;
+            }
+            if (!Character.isLetterOrDigit(t.word().charAt(0)) && !t.tag().equals("POS") || nouns.containsKey(lemma(t)) && t.isNoun()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isSecretlyRecorded(Sentence s, Token head) {
@@ -161,7 +177,7 @@ final class LeakMentions {
 
     /** "has gone viral", "surfaced", "circulating on social media", "made the rounds". */
     private boolean spreads(Sentence s, Token head) {
-        boolean subject = head.relation().startsWith("nsubj") && head.head() >= 0;
+        boolean subject = head.relation().startsWith("nsubj") || head.relation().equals("dep") && head.head() > head.index();
         List<Token> predicates = new ArrayList<>(s.children(head.index(), "acl"));
         if (subject) {
             predicates.add(s.token(head.head()));

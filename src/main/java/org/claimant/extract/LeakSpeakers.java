@@ -22,6 +22,8 @@ final class LeakSpeakers {
     private static final Set<String> PARTICIPLES = Set.of("feature", "involve", "attribute", "ascribe", "write", "send", "show", "have",
             "exchange", "author", "include", "purport");
     private static final Set<String> SHOWING = Set.of("record", "show", "feature", "capture", "have", "catch", "quote", "include");
+    private static final int REACH = 3;
+    private static final Set<String> COUNTS = Set.of("one", "some", "several", "many", "most", "part");
     private static final Set<String> INSIDE = Set.of("in", "on", "throughout");
 
     private final Discourse discourse;
@@ -47,17 +49,13 @@ final class LeakSpeakers {
         return new ArrayList<>(found);
     }
 
-    /** "Kamal's leaked audio", "the Kamal recording". */
+    /** "Meyer's leaked audio", "his emails", "the Paul Meyer recording". */
     private void owners(Sentence s, Token head, int begin, Set<Referent> found) {
         for (Token t : s.children(head.index(), "nmod:poss", "compound")) {
-            if (t.index() >= begin || t.relation().equals("nmod:poss")) {
-                person(s, t.index()).ifPresent(found::add);
-            }
+            person(s, t.index()).ifPresent(found::add);
         }
-        for (int i = begin + 1; i < head.index(); i++) {
-            if (s.token(i).tag().equals("POS")) {
-                person(s, i - 1).ifPresent(found::add);
-            }
+        for (int i = begin; i < head.index(); i++) {
+            person(s, i).ifPresent(found::add);
         }
     }
 
@@ -66,9 +64,29 @@ final class LeakSpeakers {
             boolean preposition = s.children(t.index(), "case").stream().anyMatch(c -> PREPOSITIONS.contains(Syntax.word(c)));
             boolean participle = t.isVerb() && PARTICIPLES.contains(t.lemma().toLowerCase(Locale.ROOT));
             if (preposition || participle) {
-                s.subtree(t.index()).stream().filter(x -> !isInRelativeClause(s, x, t.index())).map(x -> person(s, x.index()))
-                        .flatMap(Optional::stream).findFirst().ifPresent(found::add);
+                s.subtree(t.index()).stream().filter(x -> !isInRelativeClause(s, x, t.index()))
+                        .filter(x -> person(s, x.index()).isPresent()).findFirst()
+                        .ifPresent(x -> Syntax.withConjuncts(s, List.of(x)).forEach(c -> person(s, c.index()).ifPresent(found::add)));
             }
+        }
+        inWhich(s, head, found);
+        for (int i = head.index() + 1; i < Math.min(s.size(), head.index() + 1 + REACH); i++) {
+            boolean participle = s.token(i).isVerb() && PARTICIPLES.contains(s.token(i).lemma().toLowerCase(Locale.ROOT));
+            firstBeforeVerb(s, participle && !s.token(i).tag().equals("VBD") ? i + 1 : s.size(), found);
+        }
+    }
+
+    /** "a tape in which X asks for cash". */
+    private void inWhich(Sentence s, Token head, Set<Referent> found) {
+        int i = head.index() + 1;
+        i += i < s.size() && s.token(i).word().equals(",") ? 1 : 0;
+        boolean inWhich = i + 1 < s.size() && INSIDE.contains(Syntax.word(s.token(i))) && Syntax.word(s.token(i + 1)).equals("which");
+        firstBeforeVerb(s, inWhich ? i + 2 : s.size(), found);
+    }
+
+    private void firstBeforeVerb(Sentence s, int begin, Set<Referent> found) {
+        for (int i = begin; i < s.size() && found.isEmpty() && !s.token(i).isVerb() && !s.token(i).tag().equals("MD"); i++) {
+            person(s, i).ifPresent(found::add);
         }
     }
 
@@ -105,8 +123,10 @@ final class LeakSpeakers {
 
     /** "In the recording, X says", "X was heard in the audio as saying". */
     private void inside(Sentence s, Token head, Set<Referent> found) {
-        boolean in = s.children(head.index(), "case").stream().anyMatch(c -> INSIDE.contains(Syntax.word(c)));
-        for (int verb = head.head(), steps = 0; in && found.isEmpty() && verb >= 0 && steps < 3; verb = s.token(verb).head(), steps++) {
+        boolean one = head.head() >= 0 && head.relation().startsWith("nmod") && COUNTS.contains(Syntax.word(s.token(head.head())));
+        int outer = one ? head.head() : head.index();
+        boolean in = s.children(outer, "case").stream().anyMatch(c -> INSIDE.contains(Syntax.word(c)));
+        for (int verb = s.token(outer).head(), steps = 0; in && found.isEmpty() && verb >= 0 && steps < 3; verb = s.token(verb).head(), steps++) {
             if (s.token(verb).isVerb()) {
                 Syntax.subjects(s, verb).forEach(t -> person(s, t.index()).ifPresent(found::add));
                 if (found.isEmpty() && !Set.of("xcomp", "conj", "advcl", "ccomp", "dep").contains(Syntax.base(s.token(verb).relation()))) {
@@ -121,9 +141,7 @@ final class LeakSpeakers {
         int i = head.index() + 1;
         boolean comma = i < s.size() && s.token(i).word().equals(",") && s.children(head.index(), "case").stream()
                 .anyMatch(c -> INSIDE.contains(Syntax.word(c)));
-        for (i++; comma && found.isEmpty() && i < s.size() && !s.token(i).isVerb() && !s.token(i).tag().equals("MD"); i++) {
-            person(s, i).ifPresent(found::add);
-        }
+        firstBeforeVerb(s, comma ? i + 1 : s.size(), found);
     }
 
     private Optional<Referent> person(Sentence s, int token) {

@@ -5,8 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
+import org.claimant.model.ActorType;
 import org.claimant.model.AnnotatedArticle;
+import org.claimant.model.Leak;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Token;
@@ -16,6 +19,9 @@ import org.claimant.model.Token;
  * behind the leak", "blamed X for the leak". What is denied does not count.
  */
 final class Leakers {
+    private static final Set<String> DENYING = Set.of("deny", "reject", "refute", "dispute", "refuse", "decline");
+    private static final Set<String> MEMBERS = Set.of("member", "supporter", "insider", "official", "faction", "activist", "worker", "employee",
+            "someone", "somebody", "person", "people", "part", "wing", "cadre", "element", "operative", "leader", "leadership", "agent");
     private static final Set<String> BLAMING = Set.of("accuse", "blame", "suspect", "charge", "fault");
 
     private final LeakMentions words;
@@ -36,7 +42,7 @@ final class Leakers {
             for (Token t : s.tokens()) {
                 List<Referent> leakers = t.isVerb() ? byVerb(s, t, groups) : byNoun(s, t);
                 if (!leakers.isEmpty()) {
-                    group(s, t, groups).ifPresent(g -> found.get(g).addAll(leakers));
+                    meant(s, t, groups).forEach(g -> found.get(g).addAll(leakers));
                 }
             }
         }
@@ -47,12 +53,14 @@ final class Leakers {
 
     private List<Referent> byVerb(Sentence s, Token verb, List<LeakGroups.Group> groups) {
         String lemma = LeakMentions.lemma(verb);
-        boolean makesPublic = (words.is(lemma, "public") || words.is(lemma, "verb")) && isAboutMaterial(s, verb, groups);
-        if (!lemma.equals("leak") && !makesPublic || Syntax.isNegated(s, verb.index()) || Syntax.isConditional(s, verb.index())) {
+        boolean makesPublic = (words.is(lemma, "public") || words.is(lemma, "publish") || words.is(lemma, "verb")) && isAboutMaterial(s, verb, groups);
+        if (!lemma.equals("leak") && !makesPublic || Syntax.isNegated(s, verb.index()) || Syntax.isConditional(s, verb.index())
+                || isDenied(s, verb)) {
             return List.of();
         }
         List<Token> doers = Syntax.isPassive(s, verb.index()) ? Syntax.agents(s, verb.index()) : Syntax.subjects(s, verb.index());
-        return actors(s, doers);
+        List<Referent> found = actors(s, doers);
+        return words.is(lemma, "publish") ? found.stream().filter(r -> r.type() != ActorType.ORGANIZATION).toList() : found;
     }
 
     /** Who is named; of "a member of the party" the party. */
@@ -61,15 +69,25 @@ final class Leakers {
         for (Token t : doers) {
             Optional<Referent> self = cast.at(s, t);
             List<Referent> owners = self.filter(Referent::isNamed).isPresent() ? List.of() : cast.owners(s, t);
+            owners = MEMBERS.contains(LeakMentions.lemma(t)) ? owners : List.of();
             List<Referent> named = owners.stream().filter(Referent::isNamed).toList();
             found.addAll(named.isEmpty() ? self.stream().toList() : named);
         }
         return new ArrayList<>(found);
     }
 
+    private static boolean isDenied(Sentence s, Token verb) {
+        return verb.head() >= 0 && DENYING.contains(LeakMentions.lemma(s.token(verb.head())))
+                && Set.of("xcomp", "ccomp", "advcl").contains(Syntax.base(verb.relation()));
+    }
+
     /** What is published must be the material, or a pronoun for it. */
     private static boolean isAboutMaterial(Sentence s, Token verb, List<LeakGroups.Group> groups) {
-        List<Token> objects = Syntax.isPassive(s, verb.index()) ? s.children(verb.index(), "nsubj:pass") : Syntax.objects(s, verb.index());
+        List<Token> objects = new ArrayList<>(Syntax.isPassive(s, verb.index())
+                ? s.children(verb.index(), "nsubj:pass") : Syntax.objects(s, verb.index()));
+        if (verb.relation().startsWith("acl")) {
+            objects.add(s.token(verb.head()));
+        }
         return objects.stream().anyMatch(o -> Set.of("it", "this", "them", "that").contains(Syntax.word(o)) && !groups.isEmpty()
                 || groups.stream().anyMatch(g -> g.mentions.stream().anyMatch(m -> m.sentence() == s && isIn(s, o.index(), m.head()))));
     }
@@ -99,21 +117,25 @@ final class Leakers {
                 ? s.children(governor.index(), "nsubj:pass") : Syntax.objects(s, governor.index())) : List.of();
     }
 
-    /** The leak that is meant: one named in the sentence behind the word, else the one spoken of last before it. */
-    private static Optional<Integer> group(Sentence s, Token t, List<LeakGroups.Group> groups) {
+    /** The leaks that are meant: those named in the sentence ("the tapes" are all), else the one spoken of last before it. */
+    private static List<Integer> meant(Sentence s, Token t, List<LeakGroups.Group> groups) {
         int best = -1;
-        int bestAt = -1;
+        LeakMention nearest = null;
         for (int g = 0; g < groups.size(); g++) {
             for (LeakMention m : groups.get(g).mentions) {
-                boolean here = m.sentence() == s;
-                int at = m.span().begin();
-                boolean better = here ? at > bestAt : at < t.span().begin() && at > bestAt;
-                if (better) {
+                boolean possible = m.sentence() == s || m.span().begin() < t.span().begin();
+                if (possible && (nearest == null || m.span().begin() > nearest.span().begin())) {
                     best = g;
-                    bestAt = at;
+                    nearest = m;
                 }
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(best);
+        if (nearest == null) {
+            return List.of();
+        }
+        boolean all = nearest.sentence() == s && nearest.plural() && nearest.speakers().isEmpty();
+        Leak.Kind kind = groups.get(best).kind;
+        int one = best;
+        return IntStream.range(0, groups.size()).filter(g -> g == one || all && groups.get(g).kind == kind).boxed().toList();
     }
 }
