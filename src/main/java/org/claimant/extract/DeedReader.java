@@ -207,7 +207,7 @@ final class DeedReader {
     private List<Referent> othersAllegation(Sentence s, int verb, List<Referent> speakers) {
         return Syntax.objects(s, verb).stream().filter(o -> nouns.isAllegation(s, List.of(o)))
                 .flatMap(o -> cast.at(s, Syntax.possessors(s, o.index())).stream()).filter(r -> !speakers.contains(r))
-                .flatMap(r -> sides.accusedBy(r).stream()).distinct().toList();
+                .flatMap(r -> sides.accusedBy(r, speakers.get(0)).stream()).distinct().toList();
     }
 
     /** Whom the denied or confirmed allegation is about: whom its words blame, else the subject of the complement, else the speaker. */

@@ -48,16 +48,19 @@ final class Sides {
 
     /** Remembers an accusation, in the order of the text. */
     void accuse(Optional<Referent> speaker, Claim.Allegation allegation) {
-        speaker.ifPresent(s -> bySpeaker.put(s, allegation.accused()));
+        speaker.ifPresent(s -> bySpeaker.computeIfAbsent(s, k -> new ArrayList<>()).addAll(allegation.accused()));
         accused.addAll(allegation.accused());
         if (!allegation.topic().equals(TopicPhrases.OTHER)) {
             allegation.accused().forEach(r -> topics.put(r, allegation.topic()));
         }
     }
 
-    /** Whom the speaker accused last; nobody where it accused nobody. */
-    List<Referent> accusedBy(Referent speaker) {
-        return bySpeaker.getOrDefault(speaker, List.of());
+    /** Whom the accuser accused: the answering one or its body if they are among them, else the last; nobody where it accused nobody. */
+    List<Referent> accusedBy(Referent accuser, Referent answering) {
+        List<Referent> all = bySpeaker.getOrDefault(accuser, List.of());
+        Set<Referent> own = bodies.getOrDefault(answering, Set.of());
+        return all.stream().filter(r -> r.equals(answering) || own.contains(r)).findFirst().map(List::of)
+                .orElse(all.isEmpty() ? List.of() : List.of(all.get(all.size() - 1)));
     }
 
     /** What they were accused of last, where an answer does not say it. */

@@ -130,8 +130,9 @@ final class UtteranceExtractor {
             if (speaker.isEmpty() || named && d.accused().isEmpty()) {
                 return;
             }
-            List<Referent> accused = !d.accused().isEmpty() ? d.accused() : d.claimant().isEmpty() || d.claimant().contains(speaker.get())
-                    ? List.of(sides.answeringFor(speaker.get())) : sides.accusedBy(d.claimant().get(0));
+            List<Referent> accused = !d.accused().isEmpty() ? d.accused() : !d.others()
+                    ? List.of(sides.answeringFor(speaker.get()))
+                    : d.claimant().stream().flatMap(c -> sides.accusedBy(c, speaker.get()).stream()).distinct().toList();
             add(s, d.predicate(), Stance.DENIES, speaker, reporters(chain, speaker), new Claim.Allegation(accused, d.topic()), "deny-words");
         }
 
