@@ -105,8 +105,9 @@ final class PersonDescriptions {
         }
         List<Entity> called = cast.entities().stream().filter(e -> e.type() == ActorType.PERSON && !e.names().isEmpty() && e.gender().agrees(p.gender()))
                 .filter(e -> e.descriptions().stream().anyMatch(d -> Wording.bare(d.noun()).equals(Wording.bare(p.noun())))).toList();
-        boolean later = called.size() == 1 && called.get(0).lastBefore(p.sentence(), p.head()) == null
-                && called.get(0).first().sentence() <= p.sentence() + LEAD;
+        boolean later = called.size() == 1 && called.get(0).names().stream()
+                .allMatch(n -> n.sentence() > p.sentence() || n.sentence() == p.sentence() && n.head() > p.head())
+                && called.get(0).names().get(0).sentence() <= p.sentence() + LEAD;
         return later ? called.get(0) : null;
     }
 }
