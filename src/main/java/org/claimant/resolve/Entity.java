@@ -19,6 +19,9 @@ final class Entity {
     record Description(String noun, Set<String> modifiers) {
     }
 
+    private static final Set<String> TITLED = Set.of("lord", "lady", "baron", "baroness", "viscount", "viscountess", "king", "queen", "prince", "princess",
+            "pope", "cardinal", "sheikh", "ayatollah", "maulana", "justice", "judge");
+
     private final List<Phrase> phrases = new ArrayList<>();
     private final Set<Description> descriptions = new LinkedHashSet<>();
     private ActorType type;
@@ -140,6 +143,16 @@ final class Entity {
         return phrases.stream().min(TEXT_ORDER).orElseThrow();
     }
 
+    /** The longest name, with its title of nobility or office where it is but a surname; else the longest description. */
+    String fullName() {
+        String name = name();
+        if (type != ActorType.PERSON || name.indexOf(' ') > 0) {
+            return name;
+        }
+        return names().stream().flatMap(n -> n.modifiers().stream()).filter(TITLED::contains).findFirst()
+                .map(title -> Character.toUpperCase(title.charAt(0)) + title.substring(1) + " " + name).orElse(name);
+    }
+
     /** The longest name, else the longest description; of equals the first in the text. */
     String name() {
         List<Phrase> from = names().isEmpty() ? phrases.stream().filter(Phrase::isNominal).toList() : names();
@@ -149,6 +162,6 @@ final class Entity {
 
     Referent referent(int id) {
         List<Mention> mentions = phrases.stream().sorted(TEXT_ORDER).map(Phrase::mention).toList();
-        return new Referent(id, type, name(), mentions);
+        return new Referent(id, type, fullName(), mentions);
     }
 }

@@ -119,8 +119,11 @@ final class NameFinder {
         for (int i = begin; i < end;) {
             int known = gazetteerEnd(i, end);
             int body = i;
-            while (body < end && s.token(body).entity().equals("ORGANIZATION") && !lexicon.isTitle(s.token(body).word())) {
+            while (i == begin && body < end && s.token(body).entity().equals("ORGANIZATION") && !lexicon.isTitle(s.token(body).word())) {
                 body++;
+            }
+            if (body == i + 1 && known == i && isPortfolio(i)) {
+                body = i;
             }
             if (body == i && NameRuns.capitals(s.token(i).word()) >= 2 && s.token(i).isNoun() && lexicon.noun(s.token(i)).isEmpty() && !lexicon.isTitle(s.token(i).word())) {
                 body++;
@@ -133,6 +136,12 @@ final class NameFinder {
             }
             i = Math.max(i + 1, Math.max(known, body));
         }
+    }
+
+    /** "Health" in "Health Secretary X", which is no body of that name. */
+    private boolean isPortfolio(int i) {
+        return i + 1 < s.size() && Set.of("secretary", "minister", "spokesman", "spokeswoman", "spokesperson").contains(s.token(i + 1).word().toLowerCase(Locale.ROOT))
+                && NameRuns.capitals(s.token(i).word()) == 1;
     }
 
     /** "the Welsh government", "the Clinton campaign": one name with the common noun after it. */

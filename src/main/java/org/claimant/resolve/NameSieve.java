@@ -155,6 +155,11 @@ final class NameSieve {
         return surname || first || middle;
     }
 
+    /** "Committee" and "House" say what it is, not which: there is more than one. */
+    private static boolean isGeneric(String word) {
+        return word.equals("House") || Lexicon.shipped().noun(word).isPresent();
+    }
+
     /** "Peoples Party" of "Pakistan Peoples Party", "Wells" of "Wells Fargo"; never a place of the body that bears its name. */
     private static boolean isPartOfBody(Entity e, Entity full) {
         boolean mistaken = e.names().stream().allMatch(n -> n.end() == n.begin() + 1 && n.modifiers().isEmpty() && n.gender() == Gender.UNKNOWN);
@@ -163,7 +168,7 @@ final class NameSieve {
         }
         List<String> small = NameKey.words(e.name());
         List<String> large = NameKey.words(full.name());
-        return small.size() < large.size() && !(small.size() == 1 && Lexicon.shipped().noun(small.get(0)).isPresent())
+        return small.size() < large.size() && !(small.size() == 1 && isGeneric(small.get(0)))
                 && (large.subList(0, small.size()).equals(small) || large.subList(large.size() - small.size(), large.size()).equals(small));
     }
 

@@ -55,7 +55,7 @@ final class NodeMaker {
             boolean full = p.names().stream().anyMatch(n -> gazetteer.named(n).contains(k));
             return new Entry(p, node, full ? "gazetteer-name" : "gazetteer-surname", match.get().name() + " = " + k.id(), match.get().score());
         }
-        String name = p.isNamed() ? fullest(p) : p.referent().name();
+        String name = p.isNamed() && !isTitled(p) ? fullest(p) : p.referent().name();
         boolean local = !p.isNamed() || isBare(p, name);
         String id = local ? localId(p, name) : apart(type(p.type()) + "/" + NameKey.slug(name), p);
         Node node = nodes.computeIfAbsent(id, i -> new Node(i, p.type(), null, local));
@@ -84,6 +84,11 @@ final class NodeMaker {
     private static String fullest(Profile p) {
         return p.names().stream().max(Comparator.comparingInt((String n) -> NameKey.words(n).size()).thenComparingInt(String::length)
                 .thenComparing(Comparator.reverseOrder())).orElseThrow();
+    }
+
+    /** "Baroness Goudie": the surname alone would be nobody's. */
+    private static boolean isTitled(Profile p) {
+        return p.type() == ActorType.PERSON && p.referent().name().endsWith(" " + fullest(p));
     }
 
     /** A surname, a first name, or a name that several known actors bear. */

@@ -72,7 +72,8 @@ final class NominalFinder {
         }
         Optional<ActorType> type = quantifier ? Optional.of(ActorType.GROUP) : lexicon.noun(t);
         boolean speaks = source && !t.isName() && lexicon.speaks(t.lemma());
-        boolean power = t.lemma().equals("power") && !t.tag().endsWith("S");
+        boolean bare = s.children(t.index(), "det", "nmod:poss", "compound", "amod").isEmpty() && t.tag().equals("NN");
+        boolean power = t.lemma().equals("power") && !t.tag().endsWith("S") || t.lemma().equalsIgnoreCase("justice") && bare;
         if (type.isEmpty() && !speaks || power) {
             return Optional.empty();
         }
