@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.claimant.extract.TitleLexicon.Kind;
 import org.claimant.extract.TitleLexicon.Match;
 import org.claimant.extract.TitleLexicon.Use;
 import org.claimant.model.ActorType;
@@ -22,20 +21,19 @@ import org.claimant.model.Token;
  */
 final class TitleReader {
     private static final int STOP = -1;
-    private static final Set<String> COMPLEMENT = Set.of("of", "for", "at", "to", "in", "with", "from");
-    private static final Set<Kind> OUTSIDE_PARTIES =
-            Set.of(Kind.OFFICE, Kind.LEGISLATOR, Kind.COURT, Kind.FORCE, Kind.MEDIA, Kind.OCCUPATION);
 
     private final TitleLexicon lexicon;
     private final Discourse discourse;
     private final PartyFinder parties;
     private final String text;
+    private final TitleComplement complement;
 
     TitleReader(TitleLexicon lexicon, Extractor.Context context) {
         this.lexicon = lexicon;
         this.discourse = context.discourse();
         this.text = context.article().article().text();
         this.parties = new PartyFinder(discourse).with(text);
+        this.complement = new TitleComplement(lexicon, discourse, parties, text);
     }
 
     PartyFinder parties() {
@@ -55,14 +53,7 @@ final class TitleReader {
     /** The same, with nothing from token {@code limit} on. */
     Title withComplement(Sentence s, Match m, int limit) {
         TitleScan scan = left(s, m);
-        int i = m.end();
-        for (int steps = 0; steps < 2 && i < limit; steps++) {
-            int end = complement(s, i, limit, scan);
-            if (end == i) {
-                break;
-            }
-            i = end;
-        }
+        complement.read(s, scan, limit);
         return scan.build();
     }
 
@@ -84,7 +75,7 @@ final class TitleReader {
             return i > 0 && s.token(i - 1).isNoun() ? owner(s, i - 1, scan) : STOP;
         }
         if (t.tag().equals("PRP$")) {
-            discourse.at(s.index(), i).ifPresent(r -> take(scan, r, true));
+            discourse.at(s.index(), i).ifPresent(r -> scan.take(r, true));
             scan.begin = i;
             return STOP;
         }
@@ -98,7 +89,7 @@ final class TitleReader {
         }
         Optional<Referent> party = parties.at(s, i);
         if (party.isPresent()) {
-            take(scan, party.get(), t.isName());
+            scan.take(party.get(), t.isName());
             return run(s, i, scan) - 1;
         }
         return word(s, i, scan);
@@ -181,14 +172,14 @@ final class TitleReader {
                 return i - 1;
             }
             Optional<Referent> inside = mentioned(s, i).or(() -> parties.named(s.token(close - 1).word()));
-            inside.ifPresent(r -> take(scan, r, true));
+            inside.ifPresent(r -> scan.take(r, true));
         }
         return STOP;
     }
 
     private int owner(Sentence s, int last, TitleScan scan) {
         Optional<Referent> of = discourse.at(s.index(), last).or(() -> parties.at(s, last));
-        of.ifPresent(r -> take(scan, r, true));
+        of.ifPresent(r -> scan.take(r, true));
         int begin = run(s, last, scan);
         if (of.isEmpty()) {
             scan.place(text.substring(s.token(begin).span().begin(), s.token(last).span().end()));
@@ -200,7 +191,7 @@ final class TitleReader {
         Optional<Referent> of = mentioned(s, last);
         int begin = run(s, last, scan);
         if (of.isPresent()) {
-            take(scan, of.get(), true);
+            scan.take(of.get(), true);
         } else {
             scan.place(text.substring(s.token(begin).span().begin(), s.token(last).span().end()));
         }
@@ -245,61 +236,5 @@ final class TitleReader {
             i--;
         }
         return i;
-    }
-
-    /**
-     * An office is of a state, and a party only says where its holder comes from ("Labour minister"); the other titles are
-     * posts in the party. A president is one of a party that is named by its name ("ANC president").
-     */
-    private void take(TitleScan scan, Referent r, boolean byName) {
-        if (r.type() == ActorType.PARTY) {
-            scan.party(r);
-            boolean presides = byName && scan.match.entry().title().contains("president");
-            if (OUTSIDE_PARTIES.contains(scan.match.entry().kind()) && !presides) {
-                return;
-            }
-        }
-        scan.organization(r);
-    }
-
-    private int complement(Sentence s, int i, int limit, TitleScan scan) {
-        boolean inside = s.token(i).word().equals("in") && scan.end == scan.match.end();
-        if (inside || !COMPLEMENT.contains(s.token(i).word()) || i + 1 >= s.size()) {
-            return i;
-        }
-        int head = nounPhraseEnd(s, i + 1, limit);
-        if (head < 0) {
-            return i;
-        }
-        Token t = s.token(head);
-        if (lexicon.is(t.word(), Use.DEPARTMENT) && t.entity().equals("O") && head <= i + 2) {
-            scan.append(" " + text.substring(s.token(i).span().begin(), t.span().end()), head + 1);
-            return head + 1;
-        }
-        Optional<Referent> of = mentioned(s, head).or(() -> parties.at(s, head));
-        if (of.isPresent()) {
-            take(scan, of.get(), true);
-        } else {
-            int first = s.token(i + 1).tag().equals("DT") && head > i + 1 ? i + 2 : i + 1;
-            scan.place(text.substring(s.token(first).span().begin(), t.span().end()));
-        }
-        s.children(head, "nmod:poss").forEach(owner -> parties.mentionedAt(s, owner.index()).ifPresent(scan::party));
-        scan.end = head + 1;
-        return head + 1;
-    }
-
-    /** The last noun of the noun phrase that begins at {@code i}, or -1. */
-    private static int nounPhraseEnd(Sentence s, int i, int limit) {
-        int head = -1;
-        for (int j = i; j < limit; j++) {
-            Token t = s.token(j);
-            if (t.isNoun()) {
-                head = j;
-            } else if (!t.tag().startsWith("JJ") && !Set.of("DT", "PRP$", "POS", "CD", "VBN", "VBG", "HYPH").contains(t.tag())
-                    || head >= 0 && t.tag().equals("DT")) {
-                break;
-            }
-        }
-        return head;
     }
 }

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
+import org.claimant.extract.TitleLexicon.Kind;
+import org.claimant.model.ActorType;
 import org.claimant.model.Membership.Status;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 
 /** A title while its words are being read; the nearest organisation or place counts. */
 final class TitleScan {
+    private static final Set<Kind> OUTSIDE_PARTIES =
+            Set.of(Kind.OFFICE, Kind.LEGISLATOR, Kind.COURT, Kind.FORCE, Kind.MEDIA, Kind.OCCUPATION);
+
     final Sentence sentence;
     final TitleLexicon.Match match;
     int begin;
@@ -68,6 +74,21 @@ final class TitleScan {
     void append(String words, int newEnd) {
         role.append(words);
         end = newEnd;
+    }
+
+    /**
+     * An office is of a state, and a party only says where its holder comes from ("Labour minister"); the other titles are
+     * posts in the party. A president is one of a party that is named by its name ("ANC president").
+     */
+    void take(Referent r, boolean byName) {
+        if (r.type() == ActorType.PARTY) {
+            party(r);
+            boolean presides = byName && match.entry().title().contains("president");
+            if (OUTSIDE_PARTIES.contains(match.entry().kind()) && !presides) {
+                return;
+            }
+        }
+        organization(r);
     }
 
     void organization(Referent r) {
