@@ -3,6 +3,7 @@ package org.claimant.extract;
 import java.util.Optional;
 import java.util.Set;
 
+import org.claimant.extract.TitleLexicon.Kind;
 import org.claimant.extract.TitleLexicon.Use;
 import org.claimant.model.Discourse;
 import org.claimant.model.Referent;
@@ -12,6 +13,7 @@ import org.claimant.model.Token;
 /** Reads what follows a title and says of whom or of what: "leader of the party in the upper house", "minister for health". */
 final class TitleComplement {
     private static final Set<String> COMPLEMENT = Set.of("of", "for", "at", "to", "in", "with", "from");
+    private static final Set<Kind> OF_STATES = Set.of(Kind.OFFICE, Kind.LEGISLATOR);
     private static final int MOST = 2;
 
     private final TitleLexicon lexicon;
@@ -48,7 +50,12 @@ final class TitleComplement {
             return i;
         }
         Token t = s.token(head);
-        if (lexicon.is(t.word(), Use.DEPARTMENT) && t.entity().equals("O") && head <= i + 2) {
+        Kind kind = scan.match.entry().kind();
+        boolean known = discourse.at(s.index(), head).isPresent() || TitleLexicon.isCapital(t);
+        if (OF_STATES.contains(kind) && !known && !lexicon.is(t.word(), Use.DEPARTMENT)) {
+            return i;
+        }
+        if (kind != Kind.CAPACITY && kind != Kind.PARTY && lexicon.is(t.word(), Use.DEPARTMENT) && t.entity().equals("O") && head <= i + 2) {
             scan.append(" " + text.substring(s.token(i).span().begin(), t.span().end()), head + 1);
             return head + 1;
         }

@@ -109,7 +109,7 @@ final class TitleReader {
         if (use.isPresent()) {
             return known(s, i, use.get(), scan);
         }
-        if (!t.entity().equals("O") || mentioned(s, i).isPresent()) {
+        if (!t.entity().equals("O") || t.isNoun() && mentioned(s, i).isPresent()) {
             return organization(s, i, scan);
         }
         if (t.isName()) {
