@@ -19,6 +19,7 @@ import org.claimant.model.Token;
  */
 final class NamedTitles {
     private static final Set<String> COMMA = Set.of(",", "-", "--", "\u2013", "\u2014", ";");
+    private static final Set<String> BEING = Set.of("is", "was");
     private static final int LONGEST_COMPLEMENT = 6;
 
     private final TitleLexicon lexicon;
@@ -176,7 +177,7 @@ final class NamedTitles {
                 || TitleLexicon.isCapital(s.token(begin));
     }
 
-    /** "X, 58, the Albanian prime minister and leader of the party". */
+    /** "X, 58, the Albanian prime minister and leader of the party", "X, who is a member of the committee". */
     private List<RoleReading> after(PersonName name) {
         List<RoleReading> found = new ArrayList<>();
         Sentence s = name.sentence();
@@ -186,6 +187,11 @@ final class NamedTitles {
             return found;
         }
         i++;
+        Optional<Status> status = Optional.empty();
+        if (i + 1 < s.size() && Syntax.word(s.token(i)).equals("who") && BEING.contains(Syntax.word(s.token(i + 1)))) {
+            status = Syntax.word(s.token(i + 1)).equals("was") ? Optional.of(Status.FORMER) : status;
+            i += 2;
+        }
         if (i + 1 < s.size() && s.token(i).tag().equals("CD") && COMMA.contains(s.token(i + 1).word())) {
             i += 2;
         }
@@ -195,7 +201,7 @@ final class NamedTitles {
                 break;
             }
             if (title.get().counts()) {
-                found.add(RoleReading.of(name.person(), title.get(), s, name.begin(), title.get().end(), "title-after-name", 0.9));
+                found.add(RoleReading.of(name.person(), title.get(), s, name.begin(), title.get().end(), "title-after-name", 0.9).with(status));
             }
             int end = title.get().end();
             if (end >= s.size() || !s.token(end).word().equals("and")) {

@@ -66,13 +66,26 @@ final class PartyClauses {
             Optional<Persons.At> person = f.person().equals("object") ? persons.object(s, verb.index()) : persons.subject(s, verb.index());
             List<Token> places = switch (f.party().iterator().next()) {
                 case "object" -> Syntax.objects(s, verb.index());
-                case "subject" -> Syntax.subjects(s, verb.index());
+                case "subject" -> subjects(s, verb);
                 case "nomination" -> List.of();
                 default -> Syntax.withCase(s, verb.index(), f.party());
             };
             person.ifPresent(p -> places.stream().map(t -> parties.mentionedAt(s, t.index())).flatMap(Optional::stream).findFirst()
                     .ifPresent(party -> add(s, p, party, verb.index(), "party-verb", 0.8)));
         }
+    }
+
+    /** By the tree, or where it tells no party, the noun in front of the verb and its auxiliaries. */
+    private List<Token> subjects(Sentence s, Token verb) {
+        List<Token> found = Syntax.subjects(s, verb.index());
+        if (found.stream().anyMatch(t -> parties.mentionedAt(s, t.index()).isPresent())) {
+            return found;
+        }
+        int i = verb.index() - 1;
+        while (i > 0 && (s.token(i).relation().startsWith("aux") || s.token(i).tag().equals("RB"))) {
+            i--;
+        }
+        return i >= 0 && s.token(i).isNoun() ? List.of(s.token(i)) : found;
     }
 
     /** "his party", "Imran Khan's PTI", "her fellow Democrats". */
