@@ -88,8 +88,10 @@ final class AuthenticityReader {
                 return true;
             }
         }
-        return s.children(verb, "ccomp", "xcomp").stream().flatMap(c -> s.subtree(c.index()).stream())
-                .anyMatch(t -> (GENUINE.contains(Syntax.word(t)) || DOCTORED.contains(Syntax.word(t))) && isOfLeak(s, t, leak));
+        List<Token> complement = s.children(verb, "ccomp", "xcomp").stream().flatMap(c -> s.subtree(c.index()).stream()).toList();
+        boolean named = complement.stream().anyMatch(t -> leak.mentions().stream().anyMatch(m -> m.contains(t.span())));
+        return complement.stream().anyMatch(t -> (GENUINE.contains(Syntax.word(t)) || DOCTORED.contains(Syntax.word(t)))
+                && (named || isOfLeak(s, t, leak)));
     }
 
     private void byWord(Sentence s, Leak leak, List<Authenticity> found) {

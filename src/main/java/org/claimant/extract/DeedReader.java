@@ -95,7 +95,7 @@ final class DeedReader {
             return false;
         }
         String relation = Syntax.base(s.token(child).relation());
-        boolean cause = relation.equals("advcl") && s.children(child, "mark", "case").stream().anyMatch(m -> CAUSES.contains(Syntax.word(m)));
+        boolean cause = relation.equals("advcl") && child > word && s.children(child, "mark", "case").stream().anyMatch(m -> CAUSES.contains(Syntax.word(m)));
         return cause || COMPLEMENTS.contains(relation);
     }
 

@@ -21,6 +21,8 @@ import org.claimant.model.Token;
  */
 final class QuietVoices {
     private static final Set<String> TELLING = Set.of("tell", "say", "list", "mention", "give", "make", "raise", "send");
+    private static final Set<String> SAYING = Set.of("say", "claim", "allege", "insist", "argue", "state", "assert", "maintain", "complain", "declare",
+            "contend");
     private static final Set<String> COUNTED = Set.of("thing", "point", "reason", "message", "demand", "question", "fact");
     private static final Set<String> COLONS = Set.of(":", "-", "--", "\u2013", "\u2014");
     private static final int SHORTEST = 25;
@@ -38,6 +40,7 @@ final class QuietVoices {
         QuietVoices voices = new QuietVoices(article, attributions.stream().map(a -> whole(article, a)).toList());
         article.quotations().forEach(voices::goOn);
         article.sentences().forEach(voices::enumerate);
+        article.sentences().forEach(voices::thatClauses);
         return voices.all;
     }
 
@@ -83,6 +86,26 @@ final class QuietVoices {
 
     private boolean opensBlock(Sentence s) {
         return s.index() == 0 || article.sentences().get(s.index() - 1).block() != s.block();
+    }
+
+    /** "the PPP is saying that ...": all that follows, to the end of the quotation or of the sentence, where no attribution holds it. */
+    private void thatClauses(Sentence s) {
+        for (Token t : s.tokens()) {
+            int that = t.index() + 1;
+            boolean says = SAYING.contains(t.lemma()) && t.isVerb() && that + 1 < s.size() && Syntax.word(s.token(that)).equals("that");
+            List<Token> who = says ? s.children(t.index(), "nsubj") : List.of();
+            if (who.isEmpty() || Syntax.isPassive(s, t.index())) {
+                continue;
+            }
+            int begin = s.token(that).span().begin();
+            int end = article.quotationAt(begin).filter(q -> q.span().contains(t.span())).map(q -> q.span().end()).orElse(s.span().end());
+            boolean held = all.stream().anyMatch(a -> a.contentHolds(begin) && a.cue().stream().anyMatch(c -> c.overlaps(t.span())));
+            if (!held) {
+                Span content = new Span(begin, end);
+                all.add(new Attribution(List.of(who.get(0).span()), List.of(t.span()), List.of(content), Manner.INDIRECT, -1,
+                        evidence("that-clause", content)));
+            }
+        }
     }
 
     private void enumerate(Sentence s) {
