@@ -78,7 +78,7 @@ final class TextFile {
 
     private static void check(Path file, String text) {
         if (text.codePoints().noneMatch(Character::isLetter)) {
-            throw rejected(Kind.INVALID, file, "", "is empty", "put the article's text in it, or leave it out");
+            throw rejected(Kind.INVALID, file, "", text.isBlank() ? "is empty" : "has no words", "put the article's text in it, or leave it out");
         }
         int begin = 0;
         int line = 1;

@@ -7,6 +7,7 @@ import java.util.Properties;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.ParserAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
@@ -28,11 +29,14 @@ public final class Annotator {
     public static final String VERSION = "corenlp-4.5.10-a3";
 
     private static final int MAX_SENTENCE_TOKENS = 120;
+    private static final int LONGEST_PROSE = 400;
 
     private final StanfordCoreNLP pipeline;
+    private final ParserAnnotator parser;
 
-    private Annotator(StanfordCoreNLP pipeline) {
+    private Annotator(StanfordCoreNLP pipeline, ParserAnnotator parser) {
         this.pipeline = pipeline;
+        this.parser = parser;
     }
 
     /** The one of this JVM. The first call loads the models: about ten seconds and 1.5 GB of heap. */
@@ -47,7 +51,7 @@ public final class Annotator {
 
     private static Annotator load() {
         Properties p = new Properties();
-        p.setProperty("annotators", "tokenize,pos,lemma,ner,parse");
+        p.setProperty("annotators", "tokenize,pos,lemma,ner");
         p.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
         p.setProperty("ner.applyNumericClassifiers", "false");
         p.setProperty("ner.applyFineGrained", "false");
@@ -57,7 +61,7 @@ public final class Annotator {
         p.setProperty("parse.maxlen", Integer.toString(MAX_SENTENCE_TOKENS));
         p.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");
         p.setProperty("parse.binaryTrees", "false");
-        return new Annotator(new StanfordCoreNLP(p));
+        return new Annotator(new StanfordCoreNLP(p), new ParserAnnotator("parse", p));
     }
 
     public AnnotatedArticle annotate(Article article) {
@@ -78,8 +82,33 @@ public final class Annotator {
         if (found == null) {
             return;
         }
+        parse(text, found);
         for (CoreMap sentence : found) {
-            sentences.add(new Sentence(sentences.size(), block, tokens(sentence, offset)));
+            List<Token> tokens = tokens(sentence, offset);
+            if (tokens.size() <= LONGEST_PROSE) {
+                sentences.add(new Sentence(sentences.size(), block, tokens));
+            } else {
+                cut(tokens, block, sentences);
+            }
+        }
+    }
+
+    /** The parser takes minutes for what is no prose (a list of thousands of words without a period), and finds nothing in it. */
+    private void parse(String text, List<CoreMap> sentences) {
+        Annotation prose = new Annotation(text);
+        prose.set(CoreAnnotations.SentencesAnnotation.class, sentences.stream()
+                .filter(s -> s.get(CoreAnnotations.TokensAnnotation.class).size() <= LONGEST_PROSE).toList());
+        parser.annotate(prose);
+    }
+
+    /** Pieces of a bounded length, not parsed, so that whoever reads them takes no longer than for prose. */
+    private static void cut(List<Token> tokens, int block, List<Sentence> sentences) {
+        for (int begin = 0; begin < tokens.size(); begin += LONGEST_PROSE) {
+            List<Token> piece = new ArrayList<>();
+            for (Token t : tokens.subList(begin, Math.min(tokens.size(), begin + LONGEST_PROSE))) {
+                piece.add(new Token(piece.size(), t.span(), t.word(), t.lemma(), t.tag(), t.entity(), -1, "none"));
+            }
+            sentences.add(new Sentence(sentences.size(), block, piece));
         }
     }
 
