@@ -32,7 +32,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * <p>After a transaction that was given up, TDB2 up to 6.0 can corrupt its node table when the same process goes on writing
  * (apache/jena#3877). So the database is let go and opened anew after each.
  *
- * <p>One process at a time. Any number of threads may read at once, also beside one that writes; they see the state before it.
+ * <p>One process at a time, and in it one of these a folder. Any number of threads may read at once, also beside one that
+ * writes; they see the state before it. Should that write be given up, reads that are under way fail.
  */
 public final class GraphStore implements AutoCloseable {
     static {
@@ -126,21 +127,25 @@ public final class GraphStore implements AutoCloseable {
             plan.apply(current);
             current.commit();
             current.end();
-        } catch (RuntimeException | Error e) {
-            giveUp(current);
+        } catch (RuntimeException e) {
+            giveUp(current, e);
             throw new StoreException("the store in " + folder + " could not be written (" + e.getMessage()
                 + ") and is as it was; is there room on the disk?", e);
+        } catch (Error e) {
+            giveUp(current, e);
+            throw e;
         }
     }
 
-    private void giveUp(DatasetGraph broken) {
+    private void giveUp(DatasetGraph broken, Throwable cause) {
         try {
             broken.abort();
             broken.end();
-        } finally {
-            TDBInternal.expel(broken, true);
-            database = connect(folder);
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
         }
+        TDBInternal.expel(broken, true);
+        database = connect(folder);
     }
 
     private static DatasetGraph connect(Path folder) {
