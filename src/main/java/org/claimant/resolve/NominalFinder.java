@@ -102,6 +102,9 @@ final class NominalFinder {
         while (begin < t.index() && Set.of("``", "''", ",", ":", "-LRB-", "SYM", "CC", "HYPH").contains(s.token(begin).tag())) {
             begin++;
         }
+        while (end > t.index() + 1 && Set.of(",", ":", "CC", "HYPH").contains(s.token(end - 1).tag())) {
+            end--;
+        }
         Span span = NamePhrases.span(s, begin, end);
         String lemma = t.lemma().toLowerCase(Locale.ROOT);
         return new Phrase(new Mention(span, Mention.Form.NOMINAL, s.index(), t.index()), begin, end, kind, plural, gender(t, begin),
