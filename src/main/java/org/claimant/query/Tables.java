@@ -2,6 +2,7 @@ package org.claimant.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 import org.claimant.store.GraphStore;
 
 /**
@@ -29,10 +32,11 @@ public final class Tables {
     }
 
     /**
-     * Writes all tables into the folder, which is made where it is not there. All are complete before the first takes the
-     * place of an older one.
+     * Writes all tables into the folder, which is made where it is not there. All are complete, read back and compared before
+     * the first takes the place of an older one.
      *
      * @return the files, sorted by name
+     * @throws IllegalStateException where a file does not say what was written to it; the older files stay
      */
     public List<Path> write(Path folder) {
         List<Path> parts = new ArrayList<>();
@@ -54,9 +58,21 @@ public final class Tables {
     private void write(TableQuery table, Path file) throws IOException {
         List<List<String>> rows = store.read(table::rows);
         rows.sort(order(table.columns()));
+        rows.add(0, table.columns());
         try (CSVPrinter csv = new CSVPrinter(Files.newBufferedWriter(file), FORMAT)) {
-            csv.printRecord(table.columns());
             csv.printRecords(rows);
+        }
+        check(file, rows);
+    }
+
+    /** Reads the file back. */
+    private static void check(Path file, List<List<String>> rows) throws IOException {
+        try (CSVParser csv = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
+            List<List<String>> read = csv.stream().map(CSVRecord::toList).toList();
+            if (!read.equals(rows)) {
+                throw new IllegalStateException(file + " was written with " + rows.size() + " rows and read back with " + read.size()
+                    + (read.size() == rows.size() ? ", but they are others" : "") + "; is the disk sound?");
+            }
         }
     }
 

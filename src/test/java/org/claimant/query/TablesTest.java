@@ -3,12 +3,21 @@ package org.claimant.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.SKOS;
 import org.claimant.graph.Example;
 import org.claimant.store.GraphStore;
 import org.junit.jupiter.api.Test;
@@ -34,6 +43,25 @@ class TablesTest {
             for (Path file : new Tables(store).write(folder.resolve("tables"))) {
                 assertEquals(1, Files.readAllLines(file).size(), file.toString());
             }
+        }
+    }
+
+    /** Line breaks, quotes and separators in the words of an article; the tables read themselves back. */
+    @Test
+    void write_strangeWords_comeBack(@TempDir Path folder) throws Exception {
+        String strange = "one\r\ntwo\rthree\nfour, \"five\" | six ; \u0000 \uD83C\uDF0A =1+1 ";
+        Graph graph = RDFParser.fromString("""
+            PREFIX clm: <https://w3id.org/claimant/ontology#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            <http://example.org/a> a clm:Person ; skos:prefLabel "A" ; skos:altLabel "b|c" .
+            """, Lang.TURTLE).toGraph();
+        graph.add(Triple.create(NodeFactory.createURI("http://example.org/a"), SKOS.altLabel.asNode(), NodeFactory.createLiteralString(strange)));
+        try (GraphStore store = GraphStore.open(folder.resolve("store"))) {
+            store.replaceAll(Map.of("http://example.org/g", graph));
+            new Tables(store).write(folder);
+        }
+        try (CSVParser csv = CSVParser.parse(folder.resolve("actors.csv"), StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+            assertEquals("b/c|" + strange.replace('|', '/'), csv.getRecords().get(1).get(3));
         }
     }
 
