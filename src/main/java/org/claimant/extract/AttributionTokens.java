@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 
 import org.claimant.model.AnnotatedArticle;
+import org.claimant.model.Block;
 import org.claimant.model.Quotation;
 import org.claimant.model.Sentence;
 import org.claimant.model.Span;
@@ -13,17 +14,22 @@ import org.claimant.model.Token;
 
 /**
  * The tokens of an article in one row, sentence after sentence. Governors, dependents, sentences and quotations are positions in
- * that row, so that an attribution whose content runs over several sentences is a set of numbers.
+ * that row, so that an attribution whose content runs over several sentences is a set of numbers. {@link #inside} gives the row
+ * of the tokens of a content alone, in which inner attributions are read as if nothing stood around it.
  */
 final class AttributionTokens {
+    private static final String MARKS = "\"''``\u201C\u201D\u2018\u2019";
+
     private final AnnotatedArticle article;
     private final Token[] tokens;
     private final int[] sentence;
     private final int[] block;
+    private final boolean[] title;
     private final int[] head;
     private final int[] quote;
     private final int[][] children;
     private final int[] begins;
+    private final int[] origin;
 
     AttributionTokens(AnnotatedArticle article) {
         this.article = article;
@@ -31,22 +37,81 @@ final class AttributionTokens {
         tokens = new Token[n];
         sentence = new int[n];
         block = new int[n];
+        title = new boolean[n];
         head = new int[n];
+        origin = new int[n];
         begins = new int[article.sentences().size() + 1];
         int at = 0;
         for (Sentence s : article.sentences()) {
             begins[s.index()] = at;
             for (Token t : s.tokens()) {
-                tokens[at + t.index()] = t;
-                sentence[at + t.index()] = s.index();
-                block[at + t.index()] = s.block();
-                head[at + t.index()] = t.head() < 0 ? -1 : at + t.head();
+                int i = at + t.index();
+                tokens[i] = t;
+                sentence[i] = s.index();
+                block[i] = s.block();
+                title[i] = article.kindOf(s) == Block.Kind.TITLE;
+                head[i] = t.head() < 0 ? -1 : at + t.head();
+                origin[i] = i;
             }
             at += s.size();
         }
         begins[begins.length - 1] = n;
         children = childrenOf(head);
         quote = quotes();
+    }
+
+    private AttributionTokens(AttributionTokens outer, int[] positions, int[] quote) {
+        article = outer.article;
+        int n = positions.length;
+        tokens = new Token[n];
+        sentence = new int[n];
+        block = new int[n];
+        title = new boolean[n];
+        head = new int[n];
+        origin = new int[n];
+        this.quote = quote;
+        int sentences = 0;
+        for (int i = 0; i < n; i++) {
+            int o = positions[i];
+            tokens[i] = outer.tokens[o];
+            block[i] = outer.block[o];
+            title[i] = outer.title[o];
+            origin[i] = outer.origin[o];
+            sentences += i == 0 || outer.sentence[o] != outer.sentence[positions[i - 1]] ? 1 : 0;
+            sentence[i] = sentences - 1;
+            head[i] = outer.head[o] < 0 ? -1 : Math.max(-1, Arrays.binarySearch(positions, outer.head[o]));
+        }
+        begins = new int[sentences + 1];
+        begins[sentences] = n;
+        for (int i = n - 1; i >= 0; i--) {
+            begins[sentence[i]] = i;
+        }
+        children = childrenOf(head);
+    }
+
+    /** The tokens of the set alone. A quotation that holds all of them is not seen any more, nor are its marks. */
+    AttributionTokens inside(BitSet set) {
+        int outerQuote = set.isEmpty() ? -1 : commonQuote(set);
+        int[] positions = set.stream().filter(i -> outerQuote < 0 || !isQuoteMark(i)).toArray();
+        int[] quotes = Arrays.stream(positions).map(i -> quote[i] == outerQuote ? -1 : quote[i]).toArray();
+        return new AttributionTokens(this, positions, quotes);
+    }
+
+    private int commonQuote(BitSet set) {
+        int first = quote[set.nextSetBit(0)];
+        return set.stream().allMatch(i -> quote[i] == first) ? first : -1;
+    }
+
+    /** The positions of a set of this row in the row of the whole article. */
+    BitSet outside(BitSet set) {
+        BitSet found = new BitSet();
+        set.stream().forEach(i -> found.set(origin[i]));
+        return found;
+    }
+
+    /** The position in the row of the whole article. */
+    int origin(int i) {
+        return origin[i];
     }
 
     private static int[][] childrenOf(int[] head) {
@@ -141,6 +206,10 @@ final class AttributionTokens {
         return block[i];
     }
 
+    boolean isTitle(int i) {
+        return title[i];
+    }
+
     int sentences() {
         return begins.length - 1;
     }
@@ -172,8 +241,7 @@ final class AttributionTokens {
     }
 
     boolean isQuoteMark(int i) {
-        String w = tokens[i].word();
-        return w.equals("\"") || w.equals("''") || w.equals("``") || w.equals("\u201C") || w.equals("\u201D") || w.equals("\u2018") || w.equals("\u2019") || w.equals("'") || w.equals("`");
+        return !isWord(i) && MARKS.contains(tokens[i].word());
     }
 
     /** The token and all below it. */

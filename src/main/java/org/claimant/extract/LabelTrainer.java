@@ -1,0 +1,137 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Trains the two weight tables of the labeller: the likelihood of a linear-chain CRF, climbed by AdaGrad, averaged over the later epochs. */
+final class LabelTrainer {
+
+    /**
+     * One window around one cue.
+     *
+     * @param label  feature keys of each token
+     * @param step   feature keys of each token with the one before
+     * @param head   position of the cue's head in the window
+     * @param wanted label of each token
+     */
+    record Instance(int[][] label, int[][] step, int head, int[] wanted) {
+    }
+
+    record Weights(FeatureWeights label, FeatureWeights step) {
+    }
+
+    private final float[] labelWeights;
+    private final float[] stepWeights;
+    private final float[] labelSquares;
+    private final float[] stepSquares;
+    private final double rate;
+    private final double decay;
+    private final FeatureWeights label;
+    private final FeatureWeights step;
+
+    private LabelTrainer(int[] labelKeys, int[] stepKeys, double rate, double decay) {
+        label = new FeatureWeights(LabelLattice.LABELS, labelKeys, new float[labelKeys.length * LabelLattice.LABELS]);
+        int pairs = LabelLattice.LABELS * LabelLattice.LABELS;
+        step = new FeatureWeights(pairs, stepKeys, new float[stepKeys.length * pairs]);
+        labelWeights = label.weights();
+        stepWeights = step.weights();
+        labelSquares = new float[labelWeights.length];
+        stepSquares = new float[stepWeights.length];
+        this.rate = rate;
+        this.decay = decay;
+    }
+
+    static Weights train(List<Instance> instances, int least, int epochs, double rate, double decay, long seed) {
+        List<int[][]> labels = new ArrayList<>();
+        List<int[][]> steps = new ArrayList<>();
+        for (Instance i : instances) {
+            labels.add(i.label());
+            steps.add(i.step());
+        }
+        LabelTrainer trainer = new LabelTrainer(FeatureRows.frequent(labels, least), FeatureRows.frequent(steps, least), rate, decay);
+        List<Instance> rows = new ArrayList<>();
+        for (Instance i : instances) {
+            rows.add(new Instance(rows(trainer.label, i.label()), rows(trainer.step, i.step()), i.head(), i.wanted()));
+        }
+        trainer.climb(rows, epochs, seed);
+        return new Weights(trainer.label, trainer.step);
+    }
+
+    private static int[][] rows(FeatureWeights weights, int[][] keys) {
+        int[][] rows = new int[keys.length][];
+        for (int i = 0; i < keys.length; i++) {
+            rows[i] = weights.rows(keys[i]);
+        }
+        return rows;
+    }
+
+    private void climb(List<Instance> instances, int epochs, long seed) {
+        float[] labelSum = new float[labelWeights.length];
+        float[] stepSum = new float[stepWeights.length];
+        int[] order = CueTrainer.order(instances.size());
+        SplittableRandom random = new SplittableRandom(seed);
+        int averaged = 0;
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            CueTrainer.shuffle(order, random);
+            for (int i : order) {
+                learn(instances.get(i));
+            }
+            if (epoch >= epochs / 2) {
+                averaged++;
+                add(labelSum, labelWeights);
+                add(stepSum, stepWeights);
+            }
+        }
+        divide(labelSum, averaged, labelWeights);
+        divide(stepSum, averaged, stepWeights);
+    }
+
+    private static void add(float[] sum, float[] values) {
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] += values[k];
+        }
+    }
+
+    private static void divide(float[] sum, int by, float[] into) {
+        for (int k = 0; k < sum.length; k++) {
+            into[k] = sum[k] / by;
+        }
+    }
+
+    private void learn(Instance instance) {
+        int n = instance.label().length;
+        LabelLattice lattice = new LabelLattice(n, instance.head());
+        for (int i = 0; i < n; i++) {
+            label.score(instance.label()[i], lattice.label[i]);
+            step.score(instance.step()[i], lattice.step[i]);
+        }
+        double[][] labels = new double[n][LabelLattice.LABELS];
+        double[][] steps = new double[n][LabelLattice.LABELS * LabelLattice.LABELS];
+        lattice.marginals(labels, steps);
+        int before = LabelLattice.NONE;
+        for (int i = 0; i < n; i++) {
+            int wanted = instance.wanted()[i];
+            labels[i][wanted] -= 1;
+            steps[i][before * LabelLattice.LABELS + wanted] -= 1;
+            before = wanted;
+            update(labelWeights, labelSquares, instance.label()[i], labels[i]);
+            update(stepWeights, stepSquares, instance.step()[i], steps[i]);
+        }
+    }
+
+    private void update(float[] weights, float[] squares, int[] rows, double[] gradient) {
+        int outputs = gradient.length;
+        for (int o = 0; o < outputs; o++) {
+            double g = gradient[o];
+            if (g > 1e-4 || g < -1e-4) {
+                for (int row : rows) {
+                    int at = row * outputs + o;
+                    double d = g + decay * weights[at];
+                    squares[at] += (float) (d * d);
+                    weights[at] -= (float) (rate * d / Math.sqrt(squares[at] + 1));
+                }
+            }
+        }
+    }
+}
