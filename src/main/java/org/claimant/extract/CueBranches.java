@@ -151,7 +151,8 @@ final class CueBranches {
         return linkOf(top[i - base]);
     }
 
-    private int linkOf(int b) {
+    /** The preposition or conjunction that links the token to its governor. */
+    int linkOf(int b) {
         int mark = t.child(b, "mark");
         return mark >= 0 ? a.lemma(mark) : a.childLemma(b, "case");
     }
@@ -162,22 +163,31 @@ final class CueBranches {
         return (first[b] == i ? 1 : 0) + (last[b] == i ? 2 : 0);
     }
 
-    /** The relation of the highest token whose subtree begins at {@code i}. */
+    /** The highest token whose subtree begins at {@code i}; -1 where none does. */
     int starting(int i) {
         int node = i;
         while (t.head(node) >= 0 && !onWay(t.head(node)) && first[t.head(node) - base] == i) {
             node = t.head(node);
         }
-        return first[node - base] == i ? a.relation(node) : 5;
+        return first[node - base] == i ? node : -1;
     }
 
-    /** The relation of the highest token whose subtree ends at {@code i}. */
+    /** The highest token whose subtree ends at {@code i}; -1 where none does. */
     int ending(int i) {
         int node = i;
         while (t.head(node) >= 0 && !onWay(t.head(node)) && last[t.head(node) - base] == i) {
             node = t.head(node);
         }
-        return last[node - base] == i ? a.relation(node) : 5;
+        return last[node - base] == i ? node : -1;
+    }
+
+    /** Tokens from the first to the last of the subtree. */
+    int width(int node) {
+        return last[node - base] - first[node - base] + 1;
+    }
+
+    int lastBelow(int node) {
+        return last[node - base];
     }
 
     /** The best of the scores on the way from the token to the top of its branch. */

@@ -70,6 +70,23 @@ final class FeatureWeights {
         }
     }
 
+    /** Adds the weights of the features to {@code scores}. */
+    void score(FeatureKeys features, double[] scores) {
+        for (int i = 0; i < features.size(); i++) {
+            int row = row(features.get(i));
+            for (int o = 0, at = row * outputs; row >= 0 && o < outputs; o++) {
+                scores[o] += weights[at + o];
+            }
+        }
+    }
+
+    /** The logistic function of the sum of the features' weights; for a table with one output. */
+    double probability(FeatureKeys features) {
+        double[] sum = new double[1];
+        score(features, sum);
+        return 1 / (1 + Math.exp(-sum[0]));
+    }
+
     int outputs() {
         return outputs;
     }

@@ -167,6 +167,20 @@ final class LabelFeatures {
         f.add(187, own, a.tag(i), side);
         f.add(188, over, side, branches.inner(i));
         f.add(189, bucket(cueScores[h]), b);
+        if (so != 0) {
+            int s = t.sentence(i);
+            int best = bucket(bestUnquoted(s));
+            f.add(190, so, quotedSentence(i), best);
+            f.add(191, so, quotedSentence(i), s + 1 < t.sentences() ? bucket(bestUnquoted(s + 1)) : 9);
+            f.add(192, so, quotedSentence(i), s > 0 ? bucket(bestUnquoted(s - 1)) : 9, t.block(i) == t.block(h) ? 1 : 0);
+            f.add(193, so, best, t.block(i) == t.block(h) ? 1 : 0, quote(i));
+        }
+        if (t.quote(i) >= 0) {
+            int length = size(quoteLength(i));
+            f.add(194, length, side);
+            f.add(195, length, b);
+            f.add(196, length, quote(i), so);
+        }
     }
 
     /** The best score of a cue outside of quotations in the sentence, other than this cue. */
@@ -204,8 +218,10 @@ final class LabelFeatures {
         }
         int b0 = branches.kind(i - 1);
         int b1 = branches.kind(i);
-        int start = branches.starting(i);
-        int end = branches.ending(i - 1);
+        int startNode = branches.starting(i);
+        int endNode = branches.ending(i - 1);
+        int start = startNode < 0 ? 5 : a.relation(startNode);
+        int end = endNode < 0 ? 5 : a.relation(endNode);
         int so = Math.max(-2, Math.min(2, t.sentence(i) - t.sentence(h)));
         boolean same = branches.top(i - 1) == branches.top(i);
         f.add(201, a.tag(i - 1), a.tag(i));
@@ -236,5 +252,66 @@ final class LabelFeatures {
         f.add(224, t.block(i) == t.block(i - 1) ? 1 : 0, t.sentence(i) == t.sentence(i - 1) ? 1 : 0, so);
         f.add(225, bucket(cueScores[i]), start, side);
         f.add(226, a.relation(i - 1), a.relation(i));
+        quoteEdge(i, side, f);
+        if (startNode >= 0) {
+            start(i, startNode, start, side, f);
+        }
+        if (endNode >= 0) {
+            f.add(250, end, a.lemma(endNode), side);
+            f.add(251, end, a.tag(endNode), branches.depth(endNode));
+            f.add(252, end, branches.linkOf(endNode), a.lemma(i));
+            f.add(253, end, size(branches.width(endNode)), a.tag(i));
+        }
+    }
+
+    /** What begins here: most contents end before a phrase that tells of the cue and not of what was said. */
+    private void start(int i, int node, int start, int side, FeatureKeys f) {
+        int link = branches.linkOf(node);
+        int up = t.head(node);
+        int size = size(branches.width(node));
+        int comma = t.isWord(i - 1) ? 0 : a.lemma(i - 1);
+        boolean last = branches.lastBelow(node) >= t.end(t.sentence(i)) - 2;
+        f.add(231, start, a.lemma(node), side);
+        f.add(232, start, a.tag(node), a.tag(up), link);
+        f.add(233, start, link, a.lemma(h));
+        f.add(234, start, link, size, last ? 1 : 0);
+        f.add(235, start, comma, branches.depth(node), side);
+        f.add(236, start, link, a.entity(node));
+        f.add(237, start, quote(i - 1), quote(i), comma);
+        f.add(238, start, branches.kind(i), branches.depth(node));
+        f.add(241, start, signature, side);
+        f.add(242, start, link, a.lemma(up));
+        f.add(243, start, link, a.relation(up), comma);
+        f.add(244, start, up == branches.top(i) ? 1 : 0, comma);
+        f.add(246, start, link, a.lemma(node));
+        f.add(247, start, a.relation(h), a.tag(h));
+    }
+
+    private void quoteEdge(int i, int side, FeatureKeys f) {
+        int q0 = quote(i - 1);
+        int q1 = quote(i);
+        if (q0 != q1) {
+            int length = size(quoteLength(q1 % 3 != 0 ? i : i - 1));
+            f.add(254, q0, q1, length, side);
+            f.add(255, q0, q1, length, a.tag(i));
+            f.add(256, q0, q1, branches.hasClause() ? 1 : 0, length);
+        }
+    }
+
+    private int quoteLength(int i) {
+        int q = t.quote(i);
+        int from = i;
+        int to = i;
+        while (q >= 0 && from > 0 && t.quote(from - 1) == q && i - from < 20) {
+            from--;
+        }
+        while (q >= 0 && to + 1 < t.size() && t.quote(to + 1) == q && to - i < 20) {
+            to++;
+        }
+        return to - from + 1;
+    }
+
+    private static int size(int width) {
+        return width < 4 ? width : width < 6 ? 4 : width < 9 ? 5 : width < 14 ? 6 : width < 22 ? 7 : 8;
     }
 }

@@ -1,6 +1,8 @@
 package org.claimant.extract;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The labels of a window as a linear chain (Lafferty et al., ICML 2001) with two laws built into its states: the cue is one run
@@ -52,35 +54,69 @@ final class LabelLattice {
 
     /** The most probable labels. */
     int[] best() {
-        double[][] best = new double[size][STATES];
-        int[][] from = new int[size][STATES];
+        return best(1).get(0);
+    }
+
+    /** The {@code k} most probable sequences of labels, the best first; fewer where there are no more. */
+    List<int[]> best(int k) {
+        double[][] best = new double[size][STATES * k];
+        int[][] from = new int[size][STATES * k];
+        for (int i = 0; i < size; i++) {
+            Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
+        }
         for (int s = 0; s < STATES; s++) {
-            best[0][s] = starts(s) ? score(0, s, 0) : Double.NEGATIVE_INFINITY;
+            best[0][s * k] = starts(s) ? score(0, s, 0) : Double.NEGATIVE_INFINITY;
         }
         for (int i = 1; i < size; i++) {
             for (int s = 0; s < STATES; s++) {
-                best[i][s] = Double.NEGATIVE_INFINITY;
-                for (int p = 0; p < STATES; p++) {
-                    double v = allowed(p, s, i) ? best[i - 1][p] + score(p, s, i) : Double.NEGATIVE_INFINITY;
-                    if (v > best[i][s]) {
-                        best[i][s] = v;
-                        from[i][s] = p;
-                    }
+                extend(i, s, k, best, from);
+            }
+        }
+        double[] ends = new double[k];
+        int[] last = new int[k];
+        Arrays.fill(ends, Double.NEGATIVE_INFINITY);
+        for (int e = 0; e < STATES * k; e++) {
+            insert(best[size - 1][e], e, ends, last, 0, k);
+        }
+        List<int[]> found = new ArrayList<>();
+        for (int r = 0; r < k && ends[r] > Double.NEGATIVE_INFINITY; r++) {
+            found.add(back(last[r], k, from));
+        }
+        return found;
+    }
+
+    /** Fills the {@code k} best ways to state {@code s} at token {@code i}; a way is a state and its rank before. */
+    private void extend(int i, int s, int k, double[][] best, int[][] from) {
+        for (int p = 0; p < STATES; p++) {
+            if (allowed(p, s, i)) {
+                double v = score(p, s, i);
+                for (int r = 0; r < k && best[i - 1][p * k + r] > Double.NEGATIVE_INFINITY; r++) {
+                    insert(best[i - 1][p * k + r] + v, p * k + r, best[i], from[i], s * k, k);
                 }
             }
         }
-        return back(best[size - 1], from);
     }
 
-    private int[] back(double[] last, int[][] from) {
-        int s = 0;
-        for (int k = 1; k < STATES; k++) {
-            s = last[k] > last[s] ? k : s;
+    /** Puts a value into a list of {@code k} that is sorted, largest first; the earlier one stays before an equal one. */
+    private static void insert(double value, int origin, double[] values, int[] origins, int at, int k) {
+        int r = at + k;
+        while (r > at && value > values[r - 1]) {
+            r--;
         }
+        if (r < at + k) {
+            System.arraycopy(values, r, values, r + 1, at + k - 1 - r);
+            System.arraycopy(origins, r, origins, r + 1, at + k - 1 - r);
+            values[r] = value;
+            origins[r] = origin;
+        }
+    }
+
+    private int[] back(int last, int k, int[][] from) {
+        int way = last;
         int[] labels = new int[size];
         for (int i = size - 1; i >= 0; i--) {
-            labels[i] = LABEL[s];
-            s = from[i][s];
+            labels[i] = LABEL[way / k];
+            way = from[i][way];
         }
         return labels;
     }

@@ -18,6 +18,11 @@ final class LabelTrainer {
     record Instance(int[][] label, int[][] step, int head, int[] wanted) {
     }
 
+    private static final int LEAST = 3;
+    private static final int EPOCHS = 9;
+    private static final double RATE = 0.008;
+    private static final double DECAY = 1e-5;
+
     record Weights(FeatureWeights label, FeatureWeights step) {
     }
 
@@ -40,6 +45,62 @@ final class LabelTrainer {
         stepSquares = new float[stepWeights.length];
         this.rate = rate;
         this.decay = decay;
+    }
+
+    /** The window around the cue of an attribution that people marked. */
+    static Instance instance(AttributionTokens tokens, TokenAtoms atoms, double[] cueScores, GoldAttribution gold) {
+        AttributionWindow window = AttributionWindow.around(tokens, gold.head());
+        LabelFeatures features = new LabelFeatures(tokens, atoms, cueScores, gold.head(), window);
+        int n = window.end() - window.begin();
+        int[][] label = new int[n][];
+        int[][] step = new int[n][];
+        FeatureKeys keys = new FeatureKeys();
+        for (int i = 0; i < n; i++) {
+            keys.clear();
+            features.label(i + window.begin(), keys);
+            label[i] = keys.toArray();
+            keys.clear();
+            features.step(i + window.begin(), keys);
+            step[i] = keys.toArray();
+        }
+        return new Instance(label, step, gold.head() - window.begin(), wanted(gold, window));
+    }
+
+    /** The marked labels, made to keep the laws of {@link LabelLattice}: one run of cue, and of source the longest run. */
+    private static int[] wanted(GoldAttribution gold, AttributionWindow window) {
+        int n = window.end() - window.begin();
+        int[] labels = new int[n];
+        int run = 0;
+        int longest = 0;
+        int sourceEnd = 0;
+        for (int i = 0; i < n; i++) {
+            int at = i + window.begin();
+            labels[i] = gold.source().get(at) ? LabelLattice.SOURCE : gold.content().get(at) ? LabelLattice.CONTENT : LabelLattice.NONE;
+        }
+        int cue = gold.head() - window.begin();
+        for (int i = cue; i >= 0 && gold.cue().get(i + window.begin()); i--) {
+            labels[i] = LabelLattice.CUE;
+        }
+        for (int i = cue; i < n && gold.cue().get(i + window.begin()); i++) {
+            labels[i] = LabelLattice.CUE;
+        }
+        for (int i = 0; i < n; i++) {
+            run = labels[i] == LabelLattice.SOURCE ? run + 1 : 0;
+            if (run > longest) {
+                longest = run;
+                sourceEnd = i + 1;
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            if (labels[i] == LabelLattice.SOURCE && (i >= sourceEnd || i < sourceEnd - longest)) {
+                labels[i] = LabelLattice.NONE;
+            }
+        }
+        return labels;
+    }
+
+    static Weights train(List<Instance> instances, long seed) {
+        return train(instances, LEAST, EPOCHS, RATE, DECAY, seed);
     }
 
     static Weights train(List<Instance> instances, int least, int epochs, double rate, double decay, long seed) {
@@ -69,11 +130,11 @@ final class LabelTrainer {
     private void climb(List<Instance> instances, int epochs, long seed) {
         float[] labelSum = new float[labelWeights.length];
         float[] stepSum = new float[stepWeights.length];
-        int[] order = CueTrainer.order(instances.size());
+        int[] order = LogisticTrainer.order(instances.size());
         SplittableRandom random = new SplittableRandom(seed);
         int averaged = 0;
         for (int epoch = 0; epoch < epochs; epoch++) {
-            CueTrainer.shuffle(order, random);
+            LogisticTrainer.shuffle(order, random);
             for (int i : order) {
                 learn(instances.get(i));
             }
@@ -124,7 +185,7 @@ final class LabelTrainer {
         int outputs = gradient.length;
         for (int o = 0; o < outputs; o++) {
             double g = gradient[o];
-            if (g > 1e-4 || g < -1e-4) {
+            if (g > 1e-3 || g < -1e-3) {
                 for (int row : rows) {
                     int at = row * outputs + o;
                     double d = g + decay * weights[at];

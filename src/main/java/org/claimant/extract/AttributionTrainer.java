@@ -1,0 +1,147 @@
+package org.claimant.extract;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.claimant.model.AnnotatedArticle;
+
+/**
+ * Trains the model of {@link AttributionExtractor} on articles with attributions that people marked. What a later step learns
+ * from is made by models of the earlier steps that have not seen the article (four folds). The same corpus in the same order and
+ * the same seed give the same bytes, however many threads the machine has.
+ */
+public final class AttributionTrainer {
+    private static final int FOLDS = 4;
+    private static final float THRESHOLD = 0.25f;
+
+    /** An article and its attributions in brat's standoff format, as PolNeAR has it. */
+    public record Marked(AnnotatedArticle article, Path standoff) {
+    }
+
+    private final List<GoldArticle> corpus;
+    private final List<TokenAtoms> atoms;
+    private final CueWords words;
+    private final long seed;
+    private final Consumer<String> progress;
+
+    private AttributionTrainer(List<Marked> marked, long seed, Consumer<String> progress) {
+        corpus = marked.parallelStream().map(m -> GoldArticle.read(m.article(), m.standoff())).toList();
+        atoms = corpus.parallelStream().map(a -> new TokenAtoms(a.tokens())).toList();
+        words = CueWords.of(corpus);
+        this.seed = seed;
+        this.progress = progress;
+    }
+
+    /**
+     * @param marked   at least {@value #FOLDS} articles
+     * @param model    the file to write; its folder is there
+     * @param progress is told what is done, from several threads
+     */
+    public static void train(List<Marked> marked, Path model, long seed, Consumer<String> progress) {
+        if (marked.size() < FOLDS) {
+            throw new IllegalArgumentException("training needs at least " + FOLDS + " articles with attributions, but got " + marked.size());
+        }
+        AttributionModel trained = new AttributionTrainer(marked, seed, progress).train();
+        try (OutputStream out = Files.newOutputStream(model)) {
+            trained.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the model " + model, e);
+        }
+    }
+
+    private AttributionModel train() {
+        List<FeatureWeights> cues = parallel(fold -> cue(fold));
+        progress.accept("cues");
+        List<double[]> scores = eachArticle(i -> new CueScorer(words, cues.get(i % FOLDS)).scores(corpus.get(i).tokens(), atoms.get(i)));
+        List<LabelTrainer.Weights> labels = labels(scores);
+        progress.accept("labels");
+        List<List<Proposal>> proposals = eachArticle(i -> {
+            LabelTrainer.Weights w = labels.get(i % FOLDS);
+            return new Labeller(w.label(), w.step()).propose(corpus.get(i).tokens(), atoms.get(i), scores.get(i), ModelReader.PROPOSALS);
+        });
+        FeatureWeights judge = judge(proposals);
+        progress.accept("judge");
+        return new AttributionModel(words, cues.get(FOLDS), labels.get(FOLDS).label(), labels.get(FOLDS).step(), judge, THRESHOLD);
+    }
+
+    /** For each fold, and at last for none, what is made without it. */
+    private static <T> List<T> parallel(java.util.function.IntFunction<T> make) {
+        return IntStream.rangeClosed(0, FOLDS).parallel().mapToObj(make).toList();
+    }
+
+    private <T> List<T> eachArticle(java.util.function.IntFunction<T> make) {
+        return IntStream.range(0, corpus.size()).parallel().mapToObj(make).toList();
+    }
+
+    private FeatureWeights cue(int without) {
+        List<int[]> features = new ArrayList<>();
+        List<Double> wanted = new ArrayList<>();
+        FeatureKeys keys = new FeatureKeys();
+        for (int i = 0; i < corpus.size(); i++) {
+            if (i % FOLDS != without) {
+                GoldArticle article = corpus.get(i);
+                CueFeatures cue = new CueFeatures(article.tokens(), atoms.get(i));
+                for (int candidate : words.candidates(article.tokens())) {
+                    keys.clear();
+                    cue.collect(candidate, keys);
+                    features.add(keys.toArray());
+                    wanted.add(article.attributions().stream().anyMatch(a -> a.head() == candidate) ? 1.0 : 0.0);
+                }
+            }
+        }
+        return LogisticTrainer.train(features, array(wanted), LogisticTrainer.Pace.CUE, seed);
+    }
+
+    private List<LabelTrainer.Weights> labels(List<double[]> scores) {
+        List<List<LabelTrainer.Instance>> instances = eachArticle(i -> {
+            List<LabelTrainer.Instance> found = new ArrayList<>();
+            for (GoldAttribution a : corpus.get(i).attributions()) {
+                found.add(LabelTrainer.instance(corpus.get(i).tokens(), atoms.get(i), scores.get(i), a));
+            }
+            return found;
+        });
+        return parallel(without -> {
+            List<LabelTrainer.Instance> used = new ArrayList<>();
+            for (int i = 0; i < instances.size(); i++) {
+                if (i % FOLDS != without) {
+                    used.addAll(instances.get(i));
+                }
+            }
+            return LabelTrainer.train(used, seed);
+        });
+    }
+
+    private FeatureWeights judge(List<List<Proposal>> proposals) {
+        List<int[]> features = new ArrayList<>();
+        List<Double> wanted = new ArrayList<>();
+        FeatureKeys keys = new FeatureKeys();
+        for (int i = 0; i < corpus.size(); i++) {
+            AttributionTokens tokens = corpus.get(i).tokens();
+            CueFeatures cue = new CueFeatures(tokens, atoms.get(i));
+            JudgeFeatures shape = new JudgeFeatures(tokens, atoms.get(i), ModelReader.firsts(proposals.get(i)));
+            int rank = 0;
+            int head = -1;
+            for (Proposal p : proposals.get(i)) {
+                rank = p.head() == head ? rank + 1 : 0;
+                head = p.head();
+                keys.clear();
+                cue.collect(head, keys);
+                shape.collect(p, rank, keys);
+                features.add(keys.toArray());
+                wanted.add(Agreement.best(tokens, p, corpus.get(i).attributions()));
+            }
+        }
+        return LogisticTrainer.train(features, array(wanted), LogisticTrainer.Pace.JUDGE, seed);
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}
