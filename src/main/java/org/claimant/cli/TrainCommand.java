@@ -1,86 +1,50 @@
 package org.claimant.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.claimant.extract.AttributionTrainer;
-import org.claimant.extract.AttributionTrainer.Marked;
-import org.claimant.ingest.ArticleReader;
-import org.claimant.model.AnnotatedArticle;
-import org.claimant.model.Article;
-import org.claimant.nlp.AnnotationFormat;
-import org.claimant.nlp.Annotator;
+import org.claimant.pipeline.Progress;
+import org.claimant.pipeline.Training;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
-/** {@code claimant train}: makes the attribution model anew from a marked corpus. */
-@Command(name = "train", description = "Trains the attribution model on a corpus in brat's standoff format (PolNeAR's).")
+/** {@code claimant train}. */
+@Command(name = "train", sortOptions = false,
+        header = "Trains the model that reads who said what.",
+        description = {"Learns attributions from articles in which people marked them: a folder with text/ID.txt and attributions/ID_ANNOTATOR.ann "
+            + "in brat's standoff format, like PolNeAR's. Wants 5 GB of heap for 800 articles (JAVA_OPTS=-Xmx5g). "
+            + "docs/attribution-model.md tells what the shipped model was made of."},
+        footer = {"", "Example:", "  claimant train --corpus corpora/polnear/train --model attribution-model.bin --cache analyses"})
 final class TrainCommand implements Callable<Integer> {
 
-    @Option(names = "--corpus", required = true, paramLabel = "DIR",
-            description = "Folder with text/*.txt and attributions/*.ann; of several annotators of an article the alphabetically first is taken.")
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private HelpOption help;
+
+    @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "Folder with text/*.txt and attributions/*.ann.")
     private Path corpus;
 
     @Option(names = "--model", required = true, paramLabel = "FILE", description = "The model to write.")
     private Path model;
 
-    @Option(names = "--cache", paramLabel = "DIR", description = "Folder that keeps the language analysis of the articles between runs.")
-    private Path cache;
+    @Option(names = "--cache", paramLabel = "DIR", description = "Keep the language analysis of the articles here from run to run.")
+    private Optional<Path> cache;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
-            description = "Same corpus and same seed give the same bytes. Default: ${DEFAULT-VALUE}.")
+            description = "Same corpus and same seed give the same model, byte by byte (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    private Annotator annotator;
-
     @Override
-    public Integer call() throws IOException {
-        List<Marked> marked = new ArrayList<>();
-        if (cache != null) {
-            Files.createDirectories(cache);
+    public Integer call() {
+        try (Bar bar = Bar.isWanted() ? Bar.onStandardError() : null) {
+            Training.run(corpus, model, cache, seed, bar == null ? Progress.NONE : bar);
         }
-        for (var entry : standoff().entrySet()) {
-            Article article = new ArticleReader().read(corpus.resolve("text").resolve(entry.getKey() + ".txt"));
-            marked.add(new Marked(annotated(article), entry.getValue()));
-        }
-        AttributionTrainer.train(marked, model, seed, System.err::println);
+        main.err().println("claimant: wrote " + model);
         return 0;
-    }
-
-    /** The standoff file of each article, by its id: {@code ID_ANNOTATOR.ann}. */
-    private SortedMap<String, Path> standoff() throws IOException {
-        SortedMap<String, Path> found = new TreeMap<>();
-        try (var files = Files.list(corpus.resolve("attributions"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".ann")).sorted().toList()) {
-                String name = file.getFileName().toString();
-                found.putIfAbsent(name.substring(0, name.lastIndexOf('_')), file);
-            }
-        }
-        return found;
-    }
-
-    private AnnotatedArticle annotated(Article article) {
-        Path file = cache == null ? null : cache.resolve(article.id() + ".ann.tsv");
-        if (file != null && Files.exists(file)) {
-            try {
-                return AnnotationFormat.read(article, file);
-            } catch (IllegalArgumentException stale) {
-                System.err.println(stale.getMessage() + "; analysing it anew");
-            }
-        }
-        if (annotator == null) {
-            annotator = Annotator.english();
-        }
-        AnnotatedArticle annotated = annotator.annotate(article);
-        if (file != null) {
-            AnnotationFormat.write(annotated, file);
-        }
-        return annotated;
     }
 }

@@ -56,8 +56,52 @@ final class AttributionTokens {
             at += s.size();
         }
         begins[begins.length - 1] = n;
-        children = childrenOf(head);
         quote = quotes();
+        mendBorders();
+        children = childrenOf(head);
+    }
+
+    /** Splitters put a mark that opens a quotation at the end of the sentence before, or one that closes it after: puts them back. */
+    private void mendBorders() {
+        for (int s = 0; s + 1 < sentences(); s++) {
+            int last = end(s) - 1;
+            int next = begin(s + 1);
+            if (block[last] == block[next]) {
+                if (last > begin(s) && isMovable(last) && begins(last) && quote[next] == quote[last]) {
+                    move(last, s + 1, root(s + 1));
+                    begins[s + 1]--;
+                } else if (next + 1 < end(s + 1) && isMovable(next) && ends(next) && quote[last] == quote[next]) {
+                    move(next, s, root(s));
+                    begins[s + 1]++;
+                }
+            }
+        }
+    }
+
+    private boolean isMovable(int i) {
+        return quote[i] >= 0 && isQuoteMark(i) && Arrays.stream(head, begin(sentence[i]), end(sentence[i])).noneMatch(h -> h == i);
+    }
+
+    private boolean begins(int i) {
+        return article.quotations().get(quote[i]).span().begin() == tokens[i].span().begin();
+    }
+
+    private boolean ends(int i) {
+        return article.quotations().get(quote[i]).span().end() == tokens[i].span().end();
+    }
+
+    private int root(int s) {
+        for (int i = begin(s); i < end(s); i++) {
+            if (head[i] < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void move(int i, int s, int to) {
+        sentence[i] = s;
+        head[i] = to;
     }
 
     private AttributionTokens(AttributionTokens outer, int[] positions, int[] quote) {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.claimant.model.AnnotatedArticle;
@@ -18,8 +20,11 @@ import org.claimant.model.AnnotatedArticle;
  * the same seed give the same bytes, however many threads the machine has.
  */
 public final class AttributionTrainer {
+    /** How many parts the training has, each of which is told when it is done. */
+    public static final int STEPS = 11;
+
     private static final int FOLDS = 4;
-    private static final float THRESHOLD = 0.25f;
+    private static final float THRESHOLD = 0.28f;
 
     /** An article and its attributions in brat's standoff format, as PolNeAR has it. */
     public record Marked(AnnotatedArticle article, Path standoff) {
@@ -29,22 +34,35 @@ public final class AttributionTrainer {
     private final List<TokenAtoms> atoms;
     private final CueWords words;
     private final long seed;
-    private final Consumer<String> progress;
+    private final Runnable progress;
+    private final int[] fold;
 
-    private AttributionTrainer(List<Marked> marked, long seed, Consumer<String> progress) {
+    private AttributionTrainer(List<Marked> marked, long seed, Runnable progress) {
         corpus = marked.parallelStream().map(m -> GoldArticle.read(m.article(), m.standoff())).toList();
         atoms = corpus.parallelStream().map(a -> new TokenAtoms(a.tokens())).toList();
         words = CueWords.of(corpus);
         this.seed = seed;
         this.progress = progress;
+        fold = folds(marked);
+    }
+
+    /** The same fold for the same article, whoever marked it. */
+    private static int[] folds(List<Marked> marked) {
+        Map<String, Integer> articles = new TreeMap<>();
+        int[] fold = new int[marked.size()];
+        for (int i = 0; i < fold.length; i++) {
+            articles.putIfAbsent(marked.get(i).article().article().id(), articles.size());
+            fold[i] = articles.get(marked.get(i).article().article().id()) % FOLDS;
+        }
+        return fold;
     }
 
     /**
      * @param marked   at least {@value #FOLDS} articles
      * @param model    the file to write; its folder is there
-     * @param progress is told what is done, from several threads
+     * @param progress is run {@link #STEPS} times, from several threads
      */
-    public static void train(List<Marked> marked, Path model, long seed, Consumer<String> progress) {
+    public static void train(List<Marked> marked, Path model, long seed, Runnable progress) {
         if (marked.size() < FOLDS) {
             throw new IllegalArgumentException("training needs at least " + FOLDS + " articles with attributions, but got " + marked.size());
         }
@@ -58,25 +76,27 @@ public final class AttributionTrainer {
 
     private AttributionModel train() {
         List<FeatureWeights> cues = parallel(fold -> cue(fold));
-        progress.accept("cues");
-        List<double[]> scores = eachArticle(i -> new CueScorer(words, cues.get(i % FOLDS)).scores(corpus.get(i).tokens(), atoms.get(i)));
+        List<double[]> scores = eachArticle(i -> new CueScorer(words, cues.get(fold[i])).scores(corpus.get(i).tokens(), atoms.get(i)));
         List<LabelTrainer.Weights> labels = labels(scores);
-        progress.accept("labels");
         List<List<Proposal>> proposals = eachArticle(i -> {
-            LabelTrainer.Weights w = labels.get(i % FOLDS);
-            return new Labeller(w.label(), w.step()).propose(corpus.get(i).tokens(), atoms.get(i), scores.get(i), ModelReader.PROPOSALS);
+            LabelTrainer.Weights w = labels.get(fold[i]);
+            return new Labeller(w.label(), w.step()).propose(corpus.get(i).tokens(), atoms.get(i), scores.get(i));
         });
         FeatureWeights judge = judge(proposals);
-        progress.accept("judge");
+        progress.run();
         return new AttributionModel(words, cues.get(FOLDS), labels.get(FOLDS).label(), labels.get(FOLDS).step(), judge, THRESHOLD);
     }
 
     /** For each fold, and at last for none, what is made without it. */
-    private static <T> List<T> parallel(java.util.function.IntFunction<T> make) {
-        return IntStream.rangeClosed(0, FOLDS).parallel().mapToObj(make).toList();
+    private <T> List<T> parallel(IntFunction<T> make) {
+        return IntStream.rangeClosed(0, FOLDS).parallel().mapToObj(without -> {
+            T made = make.apply(without);
+            progress.run();
+            return made;
+        }).toList();
     }
 
-    private <T> List<T> eachArticle(java.util.function.IntFunction<T> make) {
+    private <T> List<T> eachArticle(IntFunction<T> make) {
         return IntStream.range(0, corpus.size()).parallel().mapToObj(make).toList();
     }
 
@@ -85,7 +105,7 @@ public final class AttributionTrainer {
         List<Double> wanted = new ArrayList<>();
         FeatureKeys keys = new FeatureKeys();
         for (int i = 0; i < corpus.size(); i++) {
-            if (i % FOLDS != without) {
+            if (fold[i] != without) {
                 GoldArticle article = corpus.get(i);
                 CueFeatures cue = new CueFeatures(article.tokens(), atoms.get(i));
                 for (int candidate : words.candidates(article.tokens())) {
@@ -110,7 +130,7 @@ public final class AttributionTrainer {
         return parallel(without -> {
             List<LabelTrainer.Instance> used = new ArrayList<>();
             for (int i = 0; i < instances.size(); i++) {
-                if (i % FOLDS != without) {
+                if (fold[i] != without) {
                     used.addAll(instances.get(i));
                 }
             }
@@ -124,16 +144,10 @@ public final class AttributionTrainer {
         FeatureKeys keys = new FeatureKeys();
         for (int i = 0; i < corpus.size(); i++) {
             AttributionTokens tokens = corpus.get(i).tokens();
-            CueFeatures cue = new CueFeatures(tokens, atoms.get(i));
-            JudgeFeatures shape = new JudgeFeatures(tokens, atoms.get(i), ModelReader.firsts(proposals.get(i)));
-            int rank = 0;
-            int head = -1;
+            JudgeFeatures judge = new JudgeFeatures(tokens, atoms.get(i), proposals.get(i));
             for (Proposal p : proposals.get(i)) {
-                rank = p.head() == head ? rank + 1 : 0;
-                head = p.head();
                 keys.clear();
-                cue.collect(head, keys);
-                shape.collect(p, rank, keys);
+                judge.collect(p, keys);
                 features.add(keys.toArray());
                 wanted.add(Agreement.best(tokens, p, corpus.get(i).attributions()));
             }

@@ -10,32 +10,25 @@ final class FeatureKeys {
     private int[] keys = new int[160];
     private int size;
 
-    private int shift;
 
     void clear() {
         size = 0;
-        shift = 0;
-    }
-
-    /** From here on templates are others than those with the same numbers before. */
-    void shift() {
-        shift += 1000;
     }
 
     void add(int template, int a) {
-        put(mix(mix((template + shift) * 0x9E3779B1, a), 1));
+        put(mix(mix(template * 0x9E3779B1, a), 1));
     }
 
     void add(int template, int a, int b) {
-        put(mix(mix(mix((template + shift) * 0x9E3779B1, a), b), 2));
+        put(mix(mix(mix(template * 0x9E3779B1, a), b), 2));
     }
 
     void add(int template, int a, int b, int c) {
-        put(mix(mix(mix(mix((template + shift) * 0x9E3779B1, a), b), c), 3));
+        put(mix(mix(mix(mix(template * 0x9E3779B1, a), b), c), 3));
     }
 
     void add(int template, int a, int b, int c, int d) {
-        put(mix(mix(mix(mix(mix((template + shift) * 0x9E3779B1, a), b), c), d), 4));
+        put(mix(mix(mix(mix(mix(template * 0x9E3779B1, a), b), c), d), 4));
     }
 
     private void put(int key) {

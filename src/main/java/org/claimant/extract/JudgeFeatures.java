@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What tells whether a proposal is an attribution, beside what tells it of its cue: how sure cue and labels are, the order and
+ * What tells whether a proposal is an attribution: all that {@link CueFeatures} tell of its cue, how sure cue and labels are, the order and
  * shape of the parts, what their ends cut off, and the other proposals of the article (PolNeAR marks the outermost only).
  */
 final class JudgeFeatures {
@@ -13,19 +13,21 @@ final class JudgeFeatures {
     private final AttributionTokens t;
     private final TokenAtoms a;
     private final List<Proposal> all;
+    private final CueFeatures cues;
 
-    /** @param all the best proposal of each cue of the article, by position */
+    /** @param all the proposals of the article, by position */
     JudgeFeatures(AttributionTokens tokens, TokenAtoms atoms, List<Proposal> all) {
         this.t = tokens;
         this.a = atoms;
         this.all = all;
+        cues = new CueFeatures(tokens, atoms);
     }
 
-    /** @param rank place among the proposals for the same cue, from 0 */
-    void collect(Proposal p, int rank, FeatureKeys f) {
+    void collect(Proposal p, FeatureKeys f) {
         int score = step(p.cueScore());
         int lemma = a.lemma(p.head());
-        confidence(p, rank, f);
+        cues.collect(p.head(), f);
+        confidence(p, f);
         order(p, score, lemma, f);
         top(p, p.source(), 320, lemma, f);
         top(p, p.content(), 330, lemma, f);
@@ -38,15 +40,7 @@ final class JudgeFeatures {
         neighbours(p, score, f);
     }
 
-    /** Only what other proposals tell. */
-    void context(Proposal p, FeatureKeys f) {
-        int score = step(p.cueScore());
-        f.add(300, score);
-        nested(p, score, a.lemma(p.head()), f);
-        neighbours(p, score, f);
-    }
-
-    static int step(double probability) {
+    private static int step(double probability) {
         return (int) Math.floor(probability * 12);
     }
 
@@ -54,7 +48,7 @@ final class JudgeFeatures {
         return (int) Math.max(-12, Math.floor(2 * logarithm));
     }
 
-    private void confidence(Proposal p, int rank, FeatureKeys f) {
+    private void confidence(Proposal p, FeatureKeys f) {
         int score = step(p.cueScore());
         int sure = log(p.logProbability());
         int lemma = a.lemma(p.head());
@@ -64,8 +58,6 @@ final class JudgeFeatures {
         f.add(303, score, lemma);
         f.add(304, sure, lemma);
         f.add(305, (int) Math.round(2 * Math.log(p.cueScore() / (1.0000001 - p.cueScore()))));
-        f.add(306, rank);
-        f.add(307, rank, sure);
     }
 
     private void order(Proposal p, int score, int lemma, FeatureKeys f) {

@@ -19,7 +19,7 @@ final class LabelTrainer {
     }
 
     private static final int LEAST = 3;
-    private static final int EPOCHS = 9;
+    private static final int EPOCHS = 8;
     private static final double RATE = 0.008;
     private static final double DECAY = 1e-5;
 
@@ -50,17 +50,19 @@ final class LabelTrainer {
     /** The window around the cue of an attribution that people marked. */
     static Instance instance(AttributionTokens tokens, TokenAtoms atoms, double[] cueScores, GoldAttribution gold) {
         AttributionWindow window = AttributionWindow.around(tokens, gold.head());
-        LabelFeatures features = new LabelFeatures(tokens, atoms, cueScores, gold.head(), window);
+        CueView view = new CueView(tokens, atoms, cueScores, gold.head(), window);
+        LabelFeatures labels = new LabelFeatures(view);
+        StepFeatures steps = new StepFeatures(view);
         int n = window.end() - window.begin();
         int[][] label = new int[n][];
         int[][] step = new int[n][];
         FeatureKeys keys = new FeatureKeys();
         for (int i = 0; i < n; i++) {
             keys.clear();
-            features.label(i + window.begin(), keys);
+            labels.collect(i + window.begin(), keys);
             label[i] = keys.toArray();
             keys.clear();
-            features.step(i + window.begin(), keys);
+            steps.collect(i + window.begin(), keys);
             step[i] = keys.toArray();
         }
         return new Instance(label, step, gold.head() - window.begin(), wanted(gold, window));

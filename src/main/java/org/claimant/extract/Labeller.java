@@ -3,6 +3,7 @@ package org.claimant.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Labels the tokens around a cue as its source, the cue and its content: a linear-chain CRF over {@link LabelFeatures}. */
 final class Labeller {
@@ -17,39 +18,45 @@ final class Labeller {
         this.step = step;
     }
 
-    /** The {@code best} most probable readings of each likely cue, by position of the cue's head and then by probability. */
-    List<Proposal> propose(AttributionTokens tokens, TokenAtoms atoms, double[] cueScores, int best) {
+    /** How many labellings are looked through for one that has a content. */
+    private static final int TRIES = 8;
+
+    /** The most probable labelling with a content of each likely cue, by position of the cue's head. */
+    List<Proposal> propose(AttributionTokens tokens, TokenAtoms atoms, double[] cueScores) {
         List<Proposal> proposals = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (cueScores[i] > LEAST_SCORE) {
-                propose(tokens, atoms, cueScores, i, best, proposals);
+                propose(tokens, atoms, cueScores, i).ifPresent(proposals::add);
             }
         }
         return proposals;
     }
 
-    private void propose(AttributionTokens tokens, TokenAtoms atoms, double[] cueScores, int head, int best, List<Proposal> found) {
+    private Optional<Proposal> propose(AttributionTokens tokens, TokenAtoms atoms, double[] cueScores, int head) {
         AttributionWindow window = AttributionWindow.around(tokens, head);
-        LabelLattice lattice = lattice(window, new LabelFeatures(tokens, atoms, cueScores, head, window), head);
-        double all = lattice.logSum();
-        for (int[] labels : lattice.best(best)) {
-            Proposal proposal = new Proposal(head, positions(labels, window, LabelLattice.SOURCE), positions(labels, window, LabelLattice.CUE),
-                    positions(labels, window, LabelLattice.CONTENT), cueScores[head], lattice.score(labels) - all);
-            if (!proposal.content().isEmpty()) {
-                found.add(proposal);
+        LabelLattice lattice = lattice(new CueView(tokens, atoms, cueScores, head, window));
+        for (int[] labels : lattice.best(TRIES)) {
+            BitSet content = positions(labels, window, LabelLattice.CONTENT);
+            if (!content.isEmpty()) {
+                return Optional.of(new Proposal(head, positions(labels, window, LabelLattice.SOURCE), positions(labels, window, LabelLattice.CUE),
+                        content, cueScores[head], lattice.score(labels) - lattice.logSum()));
             }
         }
+        return Optional.empty();
     }
 
-    private LabelLattice lattice(AttributionWindow window, LabelFeatures features, int head) {
-        LabelLattice lattice = new LabelLattice(window.end() - window.begin(), head - window.begin());
+    private LabelLattice lattice(CueView view) {
+        AttributionWindow window = view.window;
+        LabelFeatures labels = new LabelFeatures(view);
+        StepFeatures steps = new StepFeatures(view);
+        LabelLattice lattice = new LabelLattice(window.end() - window.begin(), view.h - window.begin());
         FeatureKeys keys = new FeatureKeys();
         for (int i = window.begin(); i < window.end(); i++) {
             keys.clear();
-            features.label(i, keys);
+            labels.collect(i, keys);
             label.score(keys, lattice.label[i - window.begin()]);
             keys.clear();
-            features.step(i, keys);
+            steps.collect(i, keys);
             step.score(keys, lattice.step[i - window.begin()]);
         }
         return lattice;
