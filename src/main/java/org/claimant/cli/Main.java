@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 data not valid, 4 unreadable input.",
             "Data goes to standard output; the log, progress and errors go to standard error."},
         subcommands = {BuildCommand.class, QueryCommand.class, ExplainCommand.class, ExportCommand.class, ActorsCommand.class,
-            EvalCommand.class, CompactCommand.class, HelpCommand.class})
+            EvalCommand.class, TrainCommand.class, CompactCommand.class, HelpCommand.class})
 public final class Main implements Runnable {
     private static final Logger LOG = LogManager.getLogger(Main.class);
 

@@ -18,6 +18,7 @@ import org.claimant.model.Token;
  * of the tokens of a content alone, in which inner attributions are read as if nothing stood around it.
  */
 final class AttributionTokens {
+    private static final int MAX_DEPTH = 300;
     private static final String MARKS = "\"''``\u201C\u201D\u2018\u2019";
 
     private final AnnotatedArticle article;
@@ -56,9 +57,23 @@ final class AttributionTokens {
             at += s.size();
         }
         begins[begins.length - 1] = n;
+        breakCircles();
         quote = quotes();
         mendBorders();
         children = childrenOf(head);
+    }
+
+    /** A tree that was put together from a converted one may hold a circle: one of its tokens is made a root. */
+    private void breakCircles() {
+        for (int i = 0; i < head.length; i++) {
+            int up = head[i];
+            for (int steps = 0; up >= 0 && up != i && steps < MAX_DEPTH; steps++) {
+                up = head[up];
+            }
+            if (up == i) {
+                head[i] = -1;
+            }
+        }
     }
 
     /** Splitters put a mark that opens a quotation at the end of the sentence before, or one that closes it after: puts them back. */

@@ -15,7 +15,7 @@ record AttributionWindow(int begin, int end) {
         while (first > 0 && s - first < MAX_SENTENCES && before(t, first, s) && t.end(s) - t.begin(first - 1) <= MAX_TOKENS) {
             first--;
         }
-        while (last + 1 < t.sentences() && last - s < MAX_SENTENCES && after(t, last, s) && t.end(last + 1) - t.begin(first) <= MAX_TOKENS) {
+        while (last + 1 < t.sentences() && last - s < MAX_SENTENCES && after(t, last, cue) && t.end(last + 1) - t.begin(first) <= MAX_TOKENS) {
             last++;
         }
         return new AttributionWindow(t.begin(first), t.end(last));
@@ -26,8 +26,13 @@ record AttributionWindow(int begin, int end) {
         return t.quote(t.end(first - 1) - 1) >= 0 && (first == s || quoted(t, first));
     }
 
-    private static boolean after(AttributionTokens t, int last, int s) {
+    /** True where the next sentence may be said, too: it opens in a quotation, or stands behind a colon ("SMITH: Yes. I do."). */
+    private static boolean after(AttributionTokens t, int last, int cue) {
+        int s = t.sentence(cue);
         int end = t.end(last) - 1;
+        if (t.lemma(cue).equals(":") && t.block(t.begin(last + 1)) == t.block(cue)) {
+            return true;
+        }
         boolean colon = last == s && (t.lemma(end).equals(":") || end > t.begin(last) && t.lemma(end - 1).equals(":"));
         return colon || t.quote(t.begin(last + 1)) >= 0 && (last == s || quoted(t, last));
     }

@@ -44,6 +44,9 @@ final class CueFeatures {
         f.add(22, a.entity(h - 1), a.entity(h + 1));
         f.add(23, l, a.tag(h + 1), a.tag(h + 2));
         f.add(24, a.entity(h), g);
+        f.add(25, a.kind(h));
+        f.add(26, a.kind(h), a.tag(h + 1), a.relation(h));
+        f.add(27, a.kind(h), a.lemma(h + 1));
     }
 
     private void tree(int h, FeatureKeys f) {
@@ -65,6 +68,7 @@ final class CueFeatures {
             if (depth > 0) {
                 f.add(39, a.lemma(up), a.tag(up));
                 f.add(40, a.lemma(up), up < h ? 1 : 2);
+                f.add(43, a.kind(up), a.kind(h), Math.min(depth, 3));
             }
         }
         f.add(41, depth);
@@ -79,6 +83,9 @@ final class CueFeatures {
             int r = a.relation(c);
             int side = c < h ? 1 : 2;
             f.add(50, r, side);
+            f.add(90, r, a.kind(h), side);
+            f.add(91, r, a.kind(h), link(c));
+            f.add(92, r, a.kind(h), a.linked(h, c));
             f.add(51, r, l);
             f.add(52, r, a.tag(c), side);
             f.add(53, r, a.lemma(c));
@@ -98,6 +105,7 @@ final class CueFeatures {
         }
         f.add(60, signature);
         f.add(61, signature, l);
+        f.add(93, signature, a.kind(h));
         f.add(62, signature, a.tag(h), a.relation(h));
         f.add(63, subject ? 1 : 0, a.relation(h), a.tag(h));
         f.add(64, subject ? 1 : 0, l);
@@ -120,6 +128,7 @@ final class CueFeatures {
         f.add(70, q);
         f.add(71, q, l);
         f.add(72, q, before, after);
+        f.add(94, a.kind(h), q, before, after);
         f.add(73, before, l);
         f.add(74, after, l);
         f.add(75, q, before, a.relation(h));

@@ -39,6 +39,9 @@ final class LabelFeatures {
         int side = side(i);
         f.add(101, b);
         f.add(102, b, cl);
+        f.add(125, b, a.kind(h));
+        f.add(126, b, a.kind(h), v.branches.link(i));
+        f.add(127, b, a.linked(h, top));
         f.add(103, b, a.tag(h), a.relation(h));
         f.add(104, b, a.relation(i));
         f.add(105, b, a.tag(i));

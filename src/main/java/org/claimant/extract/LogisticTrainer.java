@@ -11,7 +11,7 @@ final class LogisticTrainer {
 
     /** How fast it learns; chosen on articles held out of the training corpus. */
     enum Pace {
-        CUE(8, 0.03), JUDGE(8, 0.007);
+        CUE(8, 0.02), JUDGE(8, 0.007);
 
         private final int epochs;
         private final double rate;

@@ -82,6 +82,8 @@ final class StepFeatures {
         f.add(231, start, a.lemma(node), side);
         f.add(232, start, a.tag(node), a.tag(up), link);
         f.add(233, start, link, a.lemma(h));
+        f.add(239, start, link, a.kind(h));
+        f.add(240, start, side, a.linked(h, node));
         f.add(234, start, link, size, last ? 1 : 0);
         f.add(235, start, comma, v.branches.depth(node), side);
         f.add(236, start, link, a.entity(node));

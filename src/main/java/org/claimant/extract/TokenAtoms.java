@@ -14,6 +14,7 @@ final class TokenAtoms {
     private final int[] tag;
     private final int[] relation;
     private final int[] entity;
+    private final int[] kind;
 
     TokenAtoms(AttributionTokens tokens) {
         this.tokens = tokens;
@@ -23,6 +24,7 @@ final class TokenAtoms {
         tag = new int[n];
         relation = new int[n];
         entity = new int[n];
+        kind = new int[n];
         for (int i = 0; i < n; i++) {
             Token t = tokens.token(i);
             lemma[i] = t.lemma().toLowerCase(Locale.ROOT).hashCode();
@@ -30,6 +32,7 @@ final class TokenAtoms {
             tag[i] = t.tag().hashCode();
             relation[i] = t.relation().hashCode();
             entity[i] = t.entity().hashCode();
+            kind[i] = CueLexicon.shipped().kind(tokens, i);
         }
     }
 
@@ -55,6 +58,17 @@ final class TokenAtoms {
 
     int entity(int i) {
         return at(entity, i);
+    }
+
+    /** What the cue lexicon says of the word. */
+    int kind(int i) {
+        return at(kind, i);
+    }
+
+    /** 1 where the cue lexicon says that the dependent's preposition links it to the word as its content, else 0. */
+    int linked(int i, int dependent) {
+        int link = tokens.child(dependent, "case");
+        return link >= 0 && kind[i] > 0 && CueLexicon.shipped().links(tokens, i, link) ? 1 : 0;
     }
 
     /** The last letters of the word. */
