@@ -16,7 +16,7 @@ class AttributionModelTest {
     @Test
     void model_thatIsShipped_isAtMost20MB() throws IOException {
         try (InputStream in = AttributionModel.class.getResourceAsStream("attribution-model.bin")) {
-            long size = in.skip(Long.MAX_VALUE);
+            long size = in.readAllBytes().length;
             assertTrue(size > 100_000 && size <= MOST_BYTES, "attribution-model.bin has " + size + " bytes");
         }
     }
