@@ -188,7 +188,8 @@ final class NamedTitles {
         }
         i++;
         Optional<Status> status = Optional.empty();
-        if (i + 1 < s.size() && Syntax.word(s.token(i)).equals("who") && BEING.contains(Syntax.word(s.token(i + 1)))) {
+        if (i + 1 < s.size() && Syntax.word(s.token(i)).equals("who") && BEING.contains(Syntax.word(s.token(i + 1)))
+                && !(i + 2 < s.size() && s.token(i + 2).isVerb())) {
             status = Syntax.word(s.token(i + 1)).equals("was") ? Optional.of(Status.FORMER) : status;
             i += 2;
         }

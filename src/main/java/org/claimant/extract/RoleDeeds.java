@@ -70,7 +70,7 @@ final class RoleDeeds {
         for (Token object : Syntax.objects(s, verb.index())) {
             boolean stands = deed.role().equals("representative");
             Optional<Referent> body = discourse.at(s.index(), object.index())
-                    .filter(Referent::isNamed).filter(r -> stands ? verb.tag().equals("VBG") : canBeHeaded(r));
+                    .filter(r -> stands ? verb.tag().equals("VBG") : r.isNamed() && canBeHeaded(r));
             Optional<Persons.At> person = persons.subject(s, verb.index());
             if (body.isPresent() && person.isPresent()) {
                 boolean ofParty = body.get().type() == ActorType.PARTY;

@@ -72,10 +72,14 @@ final class TitleComplement {
     }
 
     /** The last noun of the noun phrase that begins at {@code i}, or -1. */
-    private static int nounPhraseEnd(Sentence s, int i, int limit) {
+    private int nounPhraseEnd(Sentence s, int i, int limit) {
         int head = -1;
         for (int j = i; j < limit; j++) {
             Token t = s.token(j);
+            boolean owner = j + 1 < s.size() && s.token(j + 1).tag().equals("POS");
+            if (lexicon.is(t.word(), Use.STOP) && !owner) {
+                break;
+            }
             if (t.isNoun()) {
                 head = j;
             } else if (!t.tag().startsWith("JJ") && !Set.of("DT", "PRP$", "POS", "CD", "VBN", "VBG", "HYPH").contains(t.tag())

@@ -197,7 +197,8 @@ final class NameFinder {
             return i;
         }
         for (int k = last - 1; k >= i; k--) {
-            boolean inName = k > i && s.token(k).entity().equals("PERSON") && s.token(k - 1).entity().equals("PERSON");
+            boolean inName = k > i && s.token(k).entity().equals("PERSON") && s.token(k - 1).entity().equals("PERSON")
+                    && !lexicon.isTitle(s.token(k - 1).word());
             if (lexicon.isTitle(s.token(k).word()) && !inName) {
                 return lexicon.isFirstName(s.token(i).word()) && k > i && !s.token(k).word().endsWith(".") ? i : k + 1;
             }
