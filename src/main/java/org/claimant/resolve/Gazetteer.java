@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.apache.commons.csv.CSVRecord;
 import org.claimant.model.ActorType;
@@ -32,6 +33,8 @@ public final class Gazetteer {
     private final Map<String, Object> byName = new HashMap<>();
     /** Persons by the last word of their names. */
     private final Map<String, Object> bySurname = new HashMap<>();
+    /** By the country's code. */
+    private final Map<String, KnownActor> governments = new HashMap<>();
     private int longest = 1;
 
     private Gazetteer() {
@@ -45,12 +48,14 @@ public final class Gazetteer {
     /** The shipped gazetteer, and then the files in their order. */
     public static Gazetteer read(List<Path> files) {
         Gazetteer g = new Gazetteer();
-        Table.readShipped("countries.csv", r -> g.put(country(r)));
+        Map<String, KnownActor> governments = new TreeMap<>();
+        Table.readShipped("countries.csv", r -> g.put(country(r, governments)));
         Table.readShipped("actors.csv", r -> g.put(actor(r)));
         for (Path file : files) {
             Table.read(file, r -> g.put(actor(r)));
         }
         g.index();
+        g.indexGovernments(governments);
         return g;
     }
 
@@ -77,6 +82,22 @@ public final class Gazetteer {
             return List.of();
         }
         return found instanceof KnownActor one ? List.of(one) : List.of((KnownActor[]) found);
+    }
+
+    /** The government of the country, or the country itself where it has no row of its own; empty for an unknown code. */
+    Optional<KnownActor> government(String code) {
+        return Optional.ofNullable(governments.get(code));
+    }
+
+    /** Names of governments that have no row of their own mean the country. */
+    private void indexGovernments(Map<String, KnownActor> names) {
+        names.forEach((name, country) -> byName.putIfAbsent(NameKey.of(name), country));
+        for (KnownActor country : names.values()) {
+            if (!country.aliases().isEmpty()) {
+                country.names().stream().map(n -> named(n + " government")).filter(l -> l.size() == 1).map(l -> l.get(0))
+                        .min(Comparator.comparing(KnownActor::place)).ifPresent(k -> governments.putIfAbsent(country.country(), k));
+            }
+        }
     }
 
     Optional<KnownActor> byId(String id) {
@@ -125,12 +146,18 @@ public final class Gazetteer {
         }
     }
 
-    private static KnownActor country(CSVRecord r) {
+    /** @param governments to be filled with names of the country's government, which mean the country where no row has them */
+    private static KnownActor country(CSVRecord r, Map<String, KnownActor> governments) {
         List<String> aliases = new ArrayList<>(Table.cells(r, "aliases"));
         aliases.addAll(Table.cells(r, "capital"));
         String name = r.get("name");
-        return new KnownActor("organization/" + NameKey.slug(name), ActorType.ORGANIZATION, name, aliases, "", List.of(), null, null,
+        KnownActor country = new KnownActor("organization/" + NameKey.slug(name), ActorType.ORGANIZATION, name, aliases, "", List.of(), null, null,
                 r.get("code"), List.of(), true);
+        List<String> words = new ArrayList<>(Table.cells(r, "adjective"));
+        words.add(name);
+        words.addAll(Table.cells(r, "aliases"));
+        words.forEach(w -> governments.put(w + " government", country));
+        return country;
     }
 
     private static KnownActor actor(CSVRecord r) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.claimant.model.ActorType;
 import org.claimant.model.Extraction;
@@ -21,6 +23,8 @@ final class NodeMaker {
     /** How a referent came to its node. */
     record Entry(Profile profile, Node node, String rule, String basis, double score) {
     }
+
+    private static final Pattern ARTICLE = Pattern.compile("^(an?|An?) (?=\\S)");
 
     private final Gazetteer gazetteer;
     private final Map<String, Node> nodes = new TreeMap<>();
@@ -48,15 +52,18 @@ final class NodeMaker {
         if (match.isEmpty()) {
             match = bySurname(p);
         }
+        if (match.isEmpty() && isGovernment(p)) {
+            match = scene.country().flatMap(gazetteer::government).map(k -> new Scene.Match(k, p.referent().name(), 0.6));
+        }
         if (match.isPresent()) {
             KnownActor k = match.get().actor();
             Node node = nodes.computeIfAbsent(k.id(), id -> new Node(id, k.type(), k, false));
             node.add(p);
             boolean full = p.names().stream().anyMatch(n -> gazetteer.named(n).contains(k));
-            return new Entry(p, node, full ? "gazetteer-name" : "gazetteer-surname", match.get().name() + " = " + k.id(), match.get().score());
+            return new Entry(p, node, full ? "gazetteer-name" : isGovernment(p) ? "government-of-country" : "gazetteer-surname", match.get().name() + " = " + k.id(), match.get().score());
         }
         String name = p.isNamed() && !isTitled(p) ? fullest(p) : p.referent().name();
-        boolean local = !p.isNamed() || isBare(p, name);
+        boolean local = !p.isNamed() || isBare(p, name) || isGovernment(p);
         String id = local ? localId(p, name) : apart(type(p.type()) + "/" + NameKey.slug(name), p);
         Node node = nodes.computeIfAbsent(id, i -> new Node(i, p.type(), null, local));
         node.add(p);
@@ -86,6 +93,18 @@ final class NodeMaker {
                 .thenComparing(Comparator.reverseOrder())).orElseThrow();
     }
 
+    /** "the government", "his government", "the Conservative government". */
+    private boolean isGovernment(Profile p) {
+        String name = p.referent().name();
+        String which = name.endsWith("overnment") ? name.substring(0, name.length() - "government".length()).strip() : "?";
+        boolean bare = Set.of("", "the", "The", "his", "her", "His", "Her").contains(which);
+        return p.type() == ActorType.ORGANIZATION && (bare || isParty(which));
+    }
+
+    private boolean isParty(String name) {
+        return gazetteer.named(name).stream().anyMatch(k -> k.type() == ActorType.PARTY);
+    }
+
     /** "Baroness Goudie": the surname alone would be nobody's. */
     private static boolean isTitled(Profile p) {
         return p.type() == ActorType.PERSON && p.referent().name().endsWith(" " + fullest(p));
@@ -106,7 +125,7 @@ final class NodeMaker {
     }
 
     private String localId(Profile p, String name) {
-        String id = type(p.type()) + "/" + NameKey.slug(p.article()) + "/" + NameKey.slug(name);
+        String id = type(p.type()) + "/" + NameKey.slug(p.article()) + "/" + NameKey.slug(ARTICLE.matcher(name).replaceFirst(""));
         int n = localIds.merge(id, 1, Integer::sum);
         return n == 1 ? id : id + "-" + n;
     }

@@ -44,6 +44,14 @@ final class Scene {
         }
     }
 
+    /** The country that most names speak for, at least three, and twice as many as for any other; empty where it is not clear. */
+    Optional<String> country() {
+        List<Map.Entry<String, Integer>> most = votes.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).toList();
+        boolean clear = !most.isEmpty() && most.get(0).getValue() >= 3 && (most.size() == 1 || most.get(0).getValue() >= 2 * most.get(1).getValue());
+        return clear ? Optional.of(most.get(0).getKey()) : Optional.empty();
+    }
+
     /** A row of the gazetteer, and how sure it is. */
     record Match(KnownActor actor, String name, double score) {
     }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -99,6 +98,20 @@ class EntityResolverTest {
         uk.actor(ActorType.ORGANIZATION, "House of Commons");
         uk.actor(ActorType.PARTY, "Conservative Party", "Tories");
         assertTrue(ids(resolve(Decisions.none(), uk.extraction())).contains("party/labour-party-uk"));
+    }
+
+    @Test
+    void resolve_theGovernment_isThatOfTheCountryWhereItIsClear() {
+        Story uk = Story.of("a", "2023-01-01");
+        uk.role(uk.described(ActorType.ORGANIZATION, "the government"), "accused");
+        uk.actor(ActorType.ORGANIZATION, "Senedd");
+        uk.actor(ActorType.ORGANIZATION, "Downing Street");
+        uk.actor(ActorType.PARTY, "Plaid Cymru");
+        uk.actor(ActorType.PARTY, "Scottish National Party");
+        Story nowhere = Story.of("b", "2023-01-01");
+        nowhere.role(nowhere.described(ActorType.ORGANIZATION, "the government"), "accused");
+        assertEquals(Set.of("organization/government-of-the-united-kingdom", "organization/b/government"),
+                ids(resolve(Decisions.none(), uk.extraction(), nowhere.extraction())));
     }
 
     @Test
