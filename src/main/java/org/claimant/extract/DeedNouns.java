@@ -23,7 +23,7 @@ final class DeedNouns {
     private static final Set<String> VOICE = Set.of("express", "voice", "raise", "air", "vent", "level", "make", "share", "lay", "throw", "bring", "file", "launch", "lodge", "mount");
     private static final Set<String> PRO = Set.of("by", "from");
 
-    private static final Set<String> PLAIN = Set.of("accusation", "allegation", "lawsuit", "suit", "complaint", "concern", "anger", "outrage");
+    private static final Set<String> PLAIN = Set.of("accusation", "allegation", "lawsuit", "suit", "complaint");
 
     private final TopicPhrases topics;
     private final Cast cast;

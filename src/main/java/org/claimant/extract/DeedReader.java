@@ -176,9 +176,6 @@ final class DeedReader {
             return Optional.empty();
         }
         if (accused.isEmpty()) {
-            accused = sides.theme(speakers.get(0)).map(List::of).orElse(List.of());
-        }
-        if (accused.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, bad.get(0).topic(), bad, "name-calling"));

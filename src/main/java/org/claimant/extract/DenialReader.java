@@ -15,15 +15,13 @@ final class DenialReader {
     private static final Set<String> ALLEGATIONS = Set.of("claim", "allegation", "accusation", "charge", "report", "rumour", "rumor", "story",
             "suggestion", "assertion", "rationale", "argument", "complaint", "it", "this", "that", "they", "these", "those");
 
-    private static final Set<String> OURS = Set.of("my", "our");
-
+    private static final Set<String> WISHED = Set.of("should", "ought", "must", "would");
     /**
      * @param predicate position of the clause's head
      * @param accused   who is cleared; empty where the words only speak of the allegation
-     * @param others    true where the claim is said to be somebody else's, known or not
      * @param claimant  whose claim it is that is denied, if that is said
      */
-    record Denial(int predicate, List<Referent> accused, List<Referent> claimant, boolean others, String topic) {
+    record Denial(int predicate, List<Referent> accused, List<Referent> claimant, String topic) {
         Denial {
             claimant = List.copyOf(claimant);
             accused = List.copyOf(accused);
@@ -45,7 +43,7 @@ final class DenialReader {
         List<Denial> found = new ArrayList<>();
         for (Phrases.Match<Boolean> m : phrases.in(s)) {
             Optional<Token> clause = Syntax.clause(s, m.first());
-            if (clause.isEmpty() || Syntax.isConditional(s, clause.get().index())
+            if (clause.isEmpty() || Syntax.isConditional(s, clause.get().index()) || Syntax.hasModal(s, clause.get().index(), WISHED)
                     || found.stream().anyMatch(d -> d.predicate() == clause.get().index())) {
                 continue;
             }
@@ -55,8 +53,7 @@ final class DenialReader {
             if (!who.isEmpty() || allegation) {
                 String topic = topics.topicOf(s, i -> i > m.first()).orElse(TopicPhrases.OTHER);
                 List<Referent> claimant = subjects.stream().flatMap(t -> cast.at(s, Syntax.possessors(s, t.index())).stream()).toList();
-                boolean others = subjects.stream().flatMap(t -> Syntax.possessors(s, t.index()).stream()).anyMatch(p -> !OURS.contains(Syntax.word(p)));
-                found.add(new Denial(clause.get().index(), who, claimant, others, topic));
+                found.add(new Denial(clause.get().index(), who, claimant, topic));
             }
         }
         return found;

@@ -84,6 +84,10 @@ final class Sides {
         return governs.contains(speaker) ? government().orElse(speaker) : answeringFor(speaker);
     }
 
+    List<Referent> partiesOf(Referent speaker) {
+        return bodies.getOrDefault(speaker, Set.of()).stream().filter(r -> r.type() == ActorType.PARTY).toList();
+    }
+
     private Optional<Referent> government() {
         return discourse.referents().stream().filter(r -> r.type() == ActorType.ORGANIZATION && r.name().toLowerCase(Locale.ROOT).contains("government")).findFirst();
     }

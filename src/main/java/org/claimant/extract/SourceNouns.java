@@ -10,17 +10,11 @@ import org.apache.commons.csv.CSVRecord;
 final class SourceNouns {
     private final Set<String> parts = new HashSet<>();
     private final Set<String> things = new HashSet<>();
-    private final Set<String> affairs = new HashSet<>();
 
     static SourceNouns load() {
         SourceNouns nouns = new SourceNouns();
         for (CSVRecord row : Lexicon.rows("source-nouns.csv")) {
-            Set<String> kind = switch (row.get("kind")) {
-                case "part" -> nouns.parts;
-                case "affair" -> nouns.affairs;
-                default -> nouns.things;
-            };
-            kind.add(row.get("noun"));
+            (row.get("kind").equals("part") ? nouns.parts : nouns.things).add(row.get("noun"));
         }
         return nouns;
     }
@@ -28,11 +22,6 @@ final class SourceNouns {
     /** True for what stands for the party or body that it is of: "leaders", "delegation". */
     boolean isPart(String lemma) {
         return parts.contains(lemma.toLowerCase(Locale.ROOT));
-    }
-
-    /** True for what stands for the affair that an article is about: "it", "policy", "handling". */
-    boolean isAffair(String lemma) {
-        return affairs.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
     /** True for what has words but no will: whoever owns it speaks. */

@@ -187,6 +187,10 @@ final class Syntax {
         return s.children(verb, "aux").stream().anyMatch(a -> modals.contains(a.lemma().toLowerCase(Locale.ROOT)));
     }
 
+    static boolean isWe(String words) {
+        return words.equalsIgnoreCase("we") || words.equalsIgnoreCase("us");
+    }
+
     static String base(String relation) {
         int colon = relation.indexOf(':');
         return colon < 0 ? relation : relation.substring(0, colon);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.claimant.model.ActorType;
 import org.claimant.model.Attribution;
 import org.claimant.model.Claim;
 import org.claimant.model.Evidence;
@@ -112,7 +113,12 @@ final class UtteranceExtractor {
                 return;
             }
             List<Referent> others = notOneself(b, speaker.get()).stream().filter(a -> b.negated() || !a.equals(speaker.get())).toList();
-            if (b.accused().isEmpty() && !b.negated()) {
+            if (isOfUs(chain.get(chain.size() - 1)) && sides.partiesOf(speaker.get()).size() == 1) {
+                Optional<Referent> party = Optional.of(sides.partiesOf(speaker.get()).get(0));
+                List<Referent> through = reporters(chain, Optional.empty());
+                add(b.sentence(), b.predicate(), b.negated() ? Stance.DENIES : Stance.ASSERTS, party, through,
+                        new Claim.Allegation(others, b.topic()), "blame-we");
+            } else if (b.accused().isEmpty() && !b.negated()) {
                 backOff(b, chain, speaker.get());
             } else if (!others.isEmpty()) {
                 List<Referent> speakers = new ArrayList<>(List.of(speaker.get()));
@@ -124,19 +130,27 @@ final class UtteranceExtractor {
             }
         }
 
+        /** "We say their mandate is fake": the party speaks through who says "we". */
+        private boolean isOfUs(Voices.Voice v) {
+            return v.speaker().isPresent() && v.speaker().get().type() == ActorType.PERSON && v.attribution().source().size() == 1
+                    && Syntax.isWe(cast.text(v.attribution().source().get(0)));
+        }
+
         private void denied(Sentence s, DenialReader.Denial d, boolean named) {
             List<Voices.Voice> chain = voices.at(s.token(d.predicate()).span().begin());
             Optional<Referent> speaker = chain.isEmpty() ? Optional.empty() : chain.get(chain.size() - 1).speaker();
             if (speaker.isEmpty() || named && d.accused().isEmpty()) {
                 return;
             }
-            List<Referent> accused = !d.accused().isEmpty() ? d.accused() : !d.others()
-                    ? List.of(sides.answeringFor(speaker.get()))
+            List<Referent> accused = !d.accused().isEmpty() ? d.accused()
                     : d.claimant().stream().flatMap(c -> sides.accusedBy(c, speaker.get()).stream()).distinct().toList();
+            if (accused.isEmpty()) {
+                return;
+            }
             add(s, d.predicate(), Stance.DENIES, speaker, reporters(chain, speaker), new Claim.Allegation(accused, d.topic()), "deny-words");
         }
 
-        /** Where the tree does not say who is blamed: the nearest named actor in the same content, else whom the article is about. */
+        /** Where the tree does not say who is blamed: the nearest named actor in the same content, else whom an opponent opposes. */
         private void backOff(Blame b, List<Voices.Voice> chain, Referent speaker) {
             Attribution within = chain.get(chain.size() - 1).attribution();
             Optional<Referent> near = b.sentence().tokens().stream()
@@ -145,19 +159,13 @@ final class UtteranceExtractor {
                     .map(t -> cast.at(b.sentence(), t)).flatMap(Optional::stream)
                     .filter(r -> r.isNamed() && !r.equals(speaker)).findFirst();
             Optional<Referent> opposed = sides.opposed(context.article(), cast, speaker);
-            Optional<Referent> accused = near.isPresent() ? near : opposed.isPresent() ? opposed
-                    : isOfAffair(b) ? sides.theme(speaker) : Optional.empty();
+            Optional<Referent> accused = near.isPresent() ? near : opposed;
             List<Referent> speakers = new ArrayList<>(List.of(speaker));
             speakers.addAll(chain.get(chain.size() - 1).others());
             for (Referent one : accused.isPresent() ? speakers : List.<Referent>of()) {
                 add(b.sentence(), b.predicate(), Stance.ASSERTS, Optional.of(one), reporters(chain, Optional.of(speaker)),
-                        new Claim.Allegation(List.of(accused.get()), b.topic()), near.isPresent() ? "blame-nearby" : "blame-theme");
+                        new Claim.Allegation(List.of(accused.get()), b.topic()), near.isPresent() ? "blame-nearby" : "blame-opposed");
             }
-        }
-
-        /** True where the words blame what the article is about: "it is a disgrace", "this policy is cruel". */
-        private boolean isOfAffair(Blame b) {
-            return Syntax.subjects(b.sentence(), b.predicate()).stream().anyMatch(t -> sourceNouns.isAffair(t.lemma()));
         }
 
         /** Nobody accuses itself: "his party's rivals say their mandate is fake" blames his party. */
