@@ -18,6 +18,8 @@ import org.claimant.model.Token;
 /** Finds the noun phrases for those who act or speak, and the pronouns, where no name stands. */
 final class NominalFinder {
     private static final Set<String> NO_HEAD = Set.of("compound", "amod", "case", "advmod", "nummod", "mwe", "fixed", "flat");
+    /** Verbs that have an "of" of their own: in "accused the senator of theft" it says nothing of the senator. */
+    private static final Set<String> OF_VERBS = Set.of("accuse", "acquit", "absolve", "clear", "convict", "suspect", "deprive", "rob", "remind", "warn");
     private static final Set<String> QUANTIFIERS = Set.of("others", "some", "many", "several", "those");
     private static final Set<String> OUTSIDE = Set.of("acl:relcl", "appos", "punct", "cc", "conj", "dep", "case", "parataxis", "cop", "nsubj",
             "advmod", "mark", "aux", "discourse", "advcl", "ccomp", "nsubj:pass", "obl", "obj", "xcomp", "expl");
@@ -128,6 +130,10 @@ final class NominalFinder {
     private boolean isKept(Token t, Token head) {
         if (t.relation().startsWith("acl")) {
             return VAGUE.contains(head.lemma().toLowerCase(Locale.ROOT));
+        }
+        if (t.relation().startsWith("nmod") && head.relation().equals("obj") && OF_VERBS.contains(s.token(head.head()).lemma())
+                && s.children(t.index(), "case").stream().anyMatch(c -> c.word().equals("of"))) {
+            return false;
         }
         return !t.relation().startsWith("nmod")
                 || !t.isVerb() && s.children(t.index(), "case").stream().anyMatch(c -> c.index() > head.index() && KEEPING.contains(c.word().toLowerCase(Locale.ROOT)));
