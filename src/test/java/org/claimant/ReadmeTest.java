@@ -109,8 +109,11 @@ class ReadmeTest {
 
     private String run(String commands) throws IOException, InterruptedException {
         Path output = Files.createTempFile("readme", ".txt");
-        Process process = new ProcessBuilder("bash", "-euo", "pipefail", "-c", commands).directory(clone.toFile())
-                .redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        ProcessBuilder shell = new ProcessBuilder("bash", "-euo", "pipefail", "-c", commands).directory(clone.toFile())
+                .redirectErrorStream(true).redirectOutput(output.toFile());
+        // The README shows tables as wide as they are without a terminal.
+        shell.environment().remove("COLUMNS");
+        Process process = shell.start();
         boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
         String printed = Files.readString(output);
         Files.delete(output);
