@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.claimant.model.ActorType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a gazetteer of other projects' actors: the CSV result of {@code queries/import/wikidata-actors.rq}, Popolo JSON (as of
@@ -124,7 +125,7 @@ public final class ActorImport {
     }
 
     /** One of the same name, kind and country; a person moreover of the same party or office, for namesakes are many. */
-    private @org.jspecify.annotations.Nullable KnownActor same(ForeignActor a) {
+    private @Nullable KnownActor same(ForeignActor a) {
         List<KnownActor> fit = gazetteer.named(a.name()).stream().filter(k -> k.type() == a.type())
                 .filter(k -> a.sameAs().stream().anyMatch(k.sameAs()::contains) || k.country().equalsIgnoreCase(a.country()) && !a.country().isEmpty()
                         && (a.type() != ActorType.PERSON || shares(a, k))).toList();

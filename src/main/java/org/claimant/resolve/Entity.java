@@ -20,7 +20,7 @@ final class Entity {
     }
 
     private static final Set<String> TITLED = Set.of("lord", "lady", "baron", "baroness", "viscount", "viscountess", "king", "queen", "prince", "princess",
-            "pope", "cardinal", "sheikh", "ayatollah", "maulana");
+            "pope", "cardinal", "sheikh", "ayatollah", "maulana", "justice", "judge");
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final Set<Description> descriptions = new LinkedHashSet<>();

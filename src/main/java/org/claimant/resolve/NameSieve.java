@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 
 import org.claimant.model.ActorType;
@@ -130,7 +132,7 @@ final class NameSieve {
                 large.append(Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
             }
         }
-        String wanted = letters.replace("-", "").toUpperCase(java.util.Locale.ROOT);
+        String wanted = letters.replace("-", "").toUpperCase(Locale.ROOT);
         return wanted.contentEquals(all) || wanted.contentEquals(large);
     }
 
@@ -173,6 +175,6 @@ final class NameSieve {
     }
 
     private Entity entity(Phrase p) {
-        return java.util.Objects.requireNonNull(cast.of(p));
+        return Objects.requireNonNull(cast.of(p));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.claimant.model.ActorType;
+
 /** Takes out names of what cannot act, by the noun that they end with ("... Act", "... River"), and the acronyms that stand for them. */
 final class NoActors {
     private static final Set<String> NOUNS = read();
@@ -25,7 +27,7 @@ final class NoActors {
     private static boolean isNone(Phrase p) {
         List<String> words = NameKey.words(p.text().toLowerCase(Locale.ROOT));
         boolean named = words.size() > 1 && (NOUNS.contains(words.get(words.size() - 1)) || NOUNS.contains(words.get(0) + " ..."));
-        return named && p.known().isEmpty() && p.type() != org.claimant.model.ActorType.PERSON;
+        return named && p.known().isEmpty() && p.type() != ActorType.PERSON;
     }
 
     private static Set<String> read() {

@@ -3,6 +3,7 @@ package org.claimant.resolve;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -78,7 +79,7 @@ record Profile(Extraction extraction, Referent referent, Set<String> names, Set<
         Set<String> roles = new TreeSet<>();
         for (Membership m : e.memberships()) {
             if (m instanceof Membership.Role role && role.person().id() == r.id()) {
-                roles.add(role.role().toLowerCase(java.util.Locale.ROOT));
+                roles.add(role.role().toLowerCase(Locale.ROOT));
             }
         }
         return roles;

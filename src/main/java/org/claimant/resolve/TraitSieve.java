@@ -3,6 +3,7 @@ package org.claimant.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -202,6 +203,6 @@ final class TraitSieve {
     }
 
     private Entity entity(Phrase p) {
-        return java.util.Objects.requireNonNull(cast.of(p));
+        return Objects.requireNonNull(cast.of(p));
     }
 }
