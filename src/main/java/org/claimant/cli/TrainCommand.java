@@ -15,7 +15,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "train", sortOptions = false,
         header = "Trains the model that reads who said what.",
         description = {"Learns attributions from articles in which people marked them: a folder with text/ID.txt and attributions/ID_ANNOTATOR.ann "
-            + "in brat's standoff format, like PolNeAR's. Wants 5 GB of heap for 800 articles (JAVA_OPTS=-Xmx5g). "
+            + "in brat's standoff format, like PolNeAR's. Wants 5 GB of memory for 800 articles. "
             + "docs/attribution-model.md tells what the shipped model was made of."},
         footer = {"", "Example:", "  claimant train --corpus corpora/polnear/train --model attribution-model.bin --cache analyses"})
 final class TrainCommand implements Callable<Integer> {
