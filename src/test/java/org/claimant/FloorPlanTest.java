@@ -29,9 +29,7 @@ class FloorPlanTest {
 
     @BeforeAll
     static void read() {
-        classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                // Scaffolds of the first night, to go when `train` covers them.
-                .withImportOption(l -> !l.contains("AnnotateCorpus") && !l.contains("AttributionTable")).importPackages("org.claimant");
+        classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.claimant");
     }
 
     @ParameterizedTest
