@@ -148,6 +148,13 @@ final class Cast {
                 .anyMatch(t -> cue.get(0).contains(t.span()) && THOUGHTS.contains(t.lemma()));
     }
 
+    /** True where the cue's verb says that it was not said: "did not say", "refused to say". */
+    boolean isUnsaid(List<Span> cue) {
+        Optional<Sentence> s = article.sentenceAt(cue.get(0).begin());
+        return s.isPresent() && s.get().tokens().stream().anyMatch(t -> t.isVerb() && cue.get(0).contains(t.span())
+                && (Syntax.isAvoided(s.get(), t) || Syntax.isNegated(s.get(), t.index())));
+    }
+
     /** The one spoken to: the object of the cue's verb, or its "to" ("told Holm", "wrote to Holm"). */
     Optional<Referent> addressee(List<Span> cue) {
         for (Span span : cue) {

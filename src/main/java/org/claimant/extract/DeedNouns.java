@@ -44,7 +44,8 @@ final class DeedNouns {
         List<Token> who = speakerTokens(s, noun);
         List<Referent> speakers = cast.speaking(s, who);
         List<Referent> accused = m.value().kind() == Kind.ACCUSE ? accused(s, noun, m.value(), inside) : speakers;
-        if (accused.isEmpty() && inside.isEmpty() && !speakers.isEmpty() && PLAIN.contains(noun.lemma())) {
+        if (accused.isEmpty() && inside.isEmpty() && !speakers.isEmpty() && PLAIN.contains(noun.lemma())
+                && !noun.relation().equals("obj")) {
             accused = sides.theme(speakers.get(0)).map(List::of).orElse(List.of());
         }
         boolean concern = m.value().accused().equals("about");

@@ -21,7 +21,6 @@ final class DeedReader {
     private static final Set<String> REMOVALS = Set.of("resign", "quit", "replace", "sack", "fire", "remove", "dismiss", "suspend", "impeach", "jail",
             "prosecute", "resignation", "removal", "dismissal", "sacking", "impeachment", "apologise", "apologize", "oust", "expel", "go");
     private static final Set<String> AGENTLESS = Set.of("accuse", "blame", "charge", "indict", "suspect", "prosecute");
-    private static final Set<String> AVOIDS = Set.of("stop", "refuse", "decline", "avoid", "refrain", "fail", "short", "resist", "threaten", "allow");
     private static final Set<String> HAPPENS = Set.of("begin", "start", "continue", "go", "appear", "seem", "force", "move", "hear", "come",
             "quick", "rush", "proceed", "compel", "return", "decide", "use");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "iobj", "obl", "nmod", "acl", "dep");
@@ -80,7 +79,7 @@ final class DeedReader {
             return false;
         }
         Token t = s.token(verb);
-        boolean avoided = t.head() >= 0 && AVOIDS.contains(s.token(t.head()).lemma()) && !t.relation().startsWith("conj");
+        boolean avoided = Syntax.isAvoided(s, t);
         boolean infinitive = s.children(verb, "mark").stream().anyMatch(m -> Syntax.word(m).equals("to"));
         return !avoided && (!infinitive || t.head() < 0 || HAPPENS.contains(s.token(t.head()).lemma()));
     }

@@ -21,6 +21,7 @@ final class Syntax {
             "coerce", "encourage", "allow", "pay", "bribe", "ask", "use");
     private static final Set<String> PROOFS = Set.of("proof", "evidence", "truth", "basis", "sign", "substance", "indication", "suggestion", "reason",
             "intention", "part", "role");
+    private static final Set<String> AVOIDS = Set.of("stop", "refuse", "decline", "avoid", "refrain", "fail", "short", "resist", "threaten", "allow");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> OBJECT_MARKS = Set.of("of", "for", "as", "from");
@@ -139,6 +140,11 @@ final class Syntax {
         Token t = s.token(predicate);
         boolean raised = base(t.relation()).equals("xcomp") && t.head() >= 0;
         return raised && isNegated(s, t.head());
+    }
+
+    /** "stopped short of accusing", "refused to say": under a verb of not doing it. */
+    static boolean isAvoided(Sentence s, Token verb) {
+        return verb.head() >= 0 && AVOIDS.contains(s.token(verb.head()).lemma()) && !verb.relation().startsWith("conj");
     }
 
     /** "no proof that", "no truth in": the noun above has a "no". */

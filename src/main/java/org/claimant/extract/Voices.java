@@ -33,7 +33,7 @@ final class Voices {
 
     Voices(List<Attribution> attributions, Cast cast) {
         for (Attribution a : attributions) {
-            if (isThoughtOfUs(a, cast)) {
+            if (isThoughtOfUs(a, cast) || cast.isUnsaid(a.cue())) {
                 continue; // "we suspected": whoever tells it holds it
             }
             List<Referent> sources = cast.ofSource(a.source());
