@@ -50,9 +50,27 @@ final class QuietVoices {
         Set<Span> content = new TreeSet<>();
         for (Span c : a.content()) {
             Optional<Quotation> q = article.quotationAt(c.begin()).filter(x -> !x.span().contains(cue) && x.span().length() >= SHORTEST);
-            content.add(q.map(x -> x.span().cover(c)).orElse(c));
+            content.add(q.map(x -> x.span().cover(c)).orElseGet(() -> complement(article, a, c)));
         }
         return new Attribution(a.source(), a.cue(), new ArrayList<>(content), a.manner(), a.within(), a.evidence());
+    }
+
+    /** With the whole complement of the cue's verb, where the content is a part of it. */
+    private static Span complement(AnnotatedArticle article, Attribution a, Span content) {
+        Optional<Sentence> s = article.sentenceAt(a.cue().get(0).begin());
+        if (s.isEmpty()) {
+            return content;
+        }
+        Span whole = content;
+        for (Token t : s.get().tokens()) {
+            boolean cue = t.head() >= 0 && a.cue().stream().anyMatch(c -> c.contains(s.get().token(t.head()).span()));
+            if (cue && t.relation().equals("ccomp") && t.index() > t.head() && content.overlaps(t.span())) {
+                for (Token below : s.get().subtree(t.index())) {
+                    whole = whole.cover(below.span());
+                }
+            }
+        }
+        return whole;
     }
 
     private void goOn(Quotation q) {
