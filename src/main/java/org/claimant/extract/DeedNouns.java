@@ -90,6 +90,6 @@ final class DeedNouns {
             return against;
         }
         List<Referent> blamed = DeedReader.accusedOf(inside);
-        return blamed.isEmpty() && isObjectOf(s, noun, FACE) ? cast.behind(s, Syntax.subjects(s, noun.head())) : blamed;
+        return blamed.isEmpty() && isObjectOf(s, noun, FACE) && Syntax.possessors(s, noun.index()).isEmpty() ? cast.behind(s, Syntax.subjects(s, noun.head())) : blamed;
     }
 }
