@@ -15,7 +15,7 @@ import org.claimant.model.Attribution;
  * attributions with the index of the one whose content holds them. How is told in {@link ModelReader}, what the model was trained
  * on and how good it is in docs/attribution-model.md. Thread-safe; the same article gives the same attributions.
  */
-public final class AttributionExtractor {
+public final class AttributionExtractor implements Extractor<Attribution> {
     private static final String RULE = "attribution-model";
 
     private final ModelReader reader;
@@ -41,6 +41,12 @@ public final class AttributionExtractor {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the model " + model, e);
         }
+    }
+
+    /** Looks at nothing but the article: attributions are read first. */
+    @Override
+    public List<Attribution> extract(Context context) {
+        return extract(context.article());
     }
 
     /** The attributions at all depths, in text order of their cues; empty where nobody is quoted. */

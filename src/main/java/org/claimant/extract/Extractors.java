@@ -20,12 +20,15 @@ import org.claimant.model.Utterance;
 public final class Extractors {
     private final AttributionExtractor attributions;
     private final Extractor<Leak> leaks = LeakExtractor.load();
-    private final RoleExtractor roles = RoleExtractor.load();
-    private final AffiliationExtractor affiliations = AffiliationExtractor.of(roles);
-    private final UtteranceExtractor utterances;
+    private final Extractor<Membership.Role> roles;
+    private final Extractor<Membership.Affiliation> affiliations;
+    private final Extractor<Utterance> utterances;
 
-    private Extractors(AttributionExtractor attributions, UtteranceExtractor utterances) {
+    private Extractors(AttributionExtractor attributions, Extractor<Utterance> utterances) {
         this.attributions = attributions;
+        RoleExtractor reader = RoleExtractor.load();
+        this.roles = reader;
+        this.affiliations = AffiliationExtractor.of(reader);
         this.utterances = utterances;
     }
 
@@ -48,6 +51,7 @@ public final class Extractors {
         List<Membership> memberships = new ArrayList<>(roles.extract(context));
         memberships.addAll(affiliations.extract(context));
         memberships.sort(Comparator.comparing(m -> m.evidence().span()));
-        return new Extraction(article, discourse, attributions, utterances.extract(context, memberships), memberships, leaked);
+        var all = new Extractor.Context(article, attributions, discourse, leaked, memberships);
+        return new Extraction(article, discourse, attributions, utterances.extract(all), memberships, leaked);
     }
 }

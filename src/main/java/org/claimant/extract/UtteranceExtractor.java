@@ -11,7 +11,6 @@ import org.claimant.model.ActorType;
 import org.claimant.model.Attribution;
 import org.claimant.model.Claim;
 import org.claimant.model.Evidence;
-import org.claimant.model.Membership;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Span;
@@ -24,7 +23,7 @@ import org.claimant.model.Utterance.Stance;
  * of lying"), then what blames somebody in reported speech ("Y lied, X said"): there the innermost voice is the speaker, and
  * blame denied in its words is a denial. The chain of reporters is the voices around it.
  */
-final class UtteranceExtractor {
+final class UtteranceExtractor implements Extractor<Utterance> {
     private final ActLexicon acts = ActLexicon.load();
     private final Circumstances circumstances = Circumstances.load();
     private final SourceNouns sourceNouns = SourceNouns.load();
@@ -36,14 +35,14 @@ final class UtteranceExtractor {
         this.denials = new DenialReader(this.topics);
     }
 
-    /** In text order; the memberships tell for whom a person answers. */
-    List<Utterance> extract(Extractor.Context context, List<Membership> memberships) {
-        return new Reading(context, new Sides(memberships, context.discourse())).read();
+    @Override
+    public List<Utterance> extract(Context context) {
+        return new Reading(context, new Sides(context.memberships(), context.discourse())).read();
     }
 
     /** The reading of one article. */
     private final class Reading {
-        private final Extractor.Context context;
+        private final Context context;
         private final Sides sides;
         private final Cast cast;
         private final Voices voices;
@@ -52,7 +51,7 @@ final class UtteranceExtractor {
         private final AuthenticityReader authenticity;
         private final Set<Utterance> found = new LinkedHashSet<>();
 
-        Reading(Extractor.Context context, Sides sides) {
+        Reading(Context context, Sides sides) {
             this.sides = sides;
             this.context = context;
             this.cast = new Cast(context.article(), context.discourse(), context.attributions(), sourceNouns);
