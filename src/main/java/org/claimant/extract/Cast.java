@@ -19,6 +19,7 @@ import org.claimant.model.Token;
 /** Finds the actor behind a word: the one it refers to, or the one whose thing, act or part it is ("the MQM-P's mandate"). */
 final class Cast {
     private static final Set<String> OWNER_CASES = Set.of("of", "by");
+    private static final Set<String> HEARING = Set.of("tell", "inform", "warn", "ask", "advise", "brief", "notify");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither", "nothing");
     private static final Set<String> YOU = Set.of("you", "your", "yourself", "yours");
     private static final Set<String> THOUGHTS = Set.of("suspect", "think", "believe", "fear", "doubt", "know", "feel", "hope", "expect",
@@ -30,11 +31,16 @@ final class Cast {
     private final SourceNouns nouns;
     private final Voices voices;
 
-    Cast(AnnotatedArticle article, Discourse discourse, List<Attribution> attributions, SourceNouns nouns) {
+    private Cast(AnnotatedArticle article, Discourse discourse, SourceNouns nouns, Voices voices) {
         this.article = article;
         this.discourse = discourse;
         this.nouns = nouns;
-        this.voices = new Voices(QuietVoices.with(article, attributions), this);
+        this.voices = voices;
+    }
+
+    static Cast of(AnnotatedArticle article, Discourse discourse, List<Attribution> attributions, SourceNouns nouns) {
+        Cast deaf = new Cast(article, discourse, nouns, Voices.none());
+        return new Cast(article, discourse, nouns, new Voices(QuietVoices.with(article, attributions), deaf));
     }
 
     /** Who speaks where in the article. */
@@ -52,8 +58,8 @@ final class Cast {
         if (isNobody(s, t)) {
             return Optional.empty();
         }
-        if (YOU.contains(Syntax.word(t))) { // the voices themselves are being made while null
-            return voices == null ? Optional.empty() : voices.addresseeAt(t.span().begin());
+        if (YOU.contains(Syntax.word(t))) {
+            return voices.addresseeAt(t.span().begin());
         }
         Optional<Referent> exact = discourse.at(s.index(), t.index());
         if (exact.isPresent() && !exact.get().isNamed() && nouns.isThing(t.lemma())) {
@@ -148,11 +154,15 @@ final class Cast {
                 .anyMatch(t -> cue.get(0).contains(t.span()) && THOUGHTS.contains(t.lemma()));
     }
 
-    /** True where the cue's verb says that it was not said: "did not say", "refused to say". */
+    /** True where the cue's verb says that it was not said, or not by its subject: "did not say", "refused to say", "was told". */
     boolean isUnsaid(List<Span> cue) {
         Optional<Sentence> s = article.sentenceAt(cue.get(0).begin());
         return s.isPresent() && s.get().tokens().stream().anyMatch(t -> t.isVerb() && cue.get(0).contains(t.span())
-                && (Syntax.isAvoided(s.get(), t) || Syntax.isNegated(s.get(), t.index())));
+                && (Syntax.isAvoided(s.get(), t) || Syntax.isNegated(s.get(), t.index()) || isHeard(s.get(), t)));
+    }
+
+    private static boolean isHeard(Sentence s, Token t) {
+        return HEARING.contains(t.lemma()) && Syntax.isPassive(s, t.index());
     }
 
     /** The one spoken to: the object of the cue's verb, or its "to" ("told Holm", "wrote to Holm"). */

@@ -35,7 +35,7 @@ final class LeakExtractor implements Extractor<Leak> {
     public List<Leak> extract(Context context) {
         List<LeakMention> mentions = ofLeaks(words.find(context.article().sentences(), new LeakSpeakers(context.discourse())));
         List<LeakGroups.Group> groups = LeakGroups.of(words, mentions);
-        var leakers = new Leakers(words, new Cast(context.article(), context.discourse(), context.attributions(), nouns), context.article()).of(groups);
+        var leakers = new Leakers(words, Cast.of(context.article(), context.discourse(), context.attributions(), nouns), context.article()).of(groups);
         List<Leak> leaks = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             LeakGroups.Group g = groups.get(i);

@@ -54,7 +54,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         Reading(Context context, Sides sides) {
             this.sides = sides;
             this.context = context;
-            this.cast = new Cast(context.article(), context.discourse(), context.attributions(), sourceNouns);
+            this.cast = Cast.of(context.article(), context.discourse(), context.attributions(), sourceNouns);
             this.voices = cast.voices();
             this.blameReader = new BlameReader(topics, cast);
             this.deedReader = new DeedReader(acts, topics, cast, sides);

@@ -31,6 +31,14 @@ final class Voices {
 
     private final List<Voice> voices = new ArrayList<>();
 
+    private Voices() {
+    }
+
+    /** Nobody speaks anywhere. */
+    static Voices none() {
+        return new Voices();
+    }
+
     Voices(List<Attribution> attributions, Cast cast) {
         for (Attribution a : attributions) {
             if (isThoughtOfUs(a, cast) || cast.isUnsaid(a.cue())) {
