@@ -19,6 +19,8 @@ final class AuthenticityReader {
     private static final Set<String> GENUINE = Set.of("genuine", "authentic", "real", "mine", "his", "hers", "true");
     private static final Set<String> DOCTORED = Set.of("fake", "doctored", "edited", "fabricated", "manipulated", "deepfake",
             "tampered", "forged", "false", "bogus", "concocted");
+    /** Said of many things: of "it" they say nothing about the leak. */
+    private static final Set<String> VAGUE = Set.of("fake", "false", "bogus", "true");
     private static final Set<String> VOICES = Set.of("it", "this", "voice", "thing", "part", "remark", "word");
     private static final Set<String> CONTENTS = Set.of("content", "contents", "authenticity", "genuineness", "voice", "claim", "existence", "conversation");
     private static final Set<String> VERBS = Set.of("confirm", "acknowledge", "admit", "endorse", "own", "authenticate", "verify",
@@ -120,6 +122,6 @@ final class AuthenticityReader {
         List<Token> of = new ArrayList<>(Syntax.subjects(s, t.index()));
         of.addAll(Syntax.subjects(s, clause));
         return of.stream().anyMatch(o -> leak.mentions().stream().anyMatch(m -> m.overlaps(o.span()))
-                || VOICES.contains(o.lemma().toLowerCase(Locale.ROOT)));
+                || VOICES.contains(o.lemma().toLowerCase(Locale.ROOT)) && !(o.isPronoun() && VAGUE.contains(Syntax.word(t))));
     }
 }

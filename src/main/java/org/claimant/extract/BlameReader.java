@@ -18,6 +18,7 @@ import org.claimant.model.Token;
  * subject, an attribute the owner of its noun ("the MQM-P's fake mandate"), a noun its owner or the one who has or does it.
  */
 final class BlameReader {
+    private static final Set<String> DUTIES = Set.of("should", "must");
     private static final Set<String> HOLDING = Set.of("give", "hand", "award", "grant", "gift", "hold", "have", "get", "win", "obtain", "enjoy");
     private static final Set<String> SHARING = Set.of("distribute", "divide", "share", "hand", "give", "award", "allot", "pass", "funnel", "transfer", "sell");
     private static final Set<String> RECIPIENTS = Set.of("among", "amongst", "between", "to");
@@ -77,7 +78,8 @@ final class BlameReader {
     private static boolean isWanted(Sentence s, int predicate) {
         Token t = s.token(predicate);
         boolean wish = t.head() >= 0 && Syntax.base(t.relation()).equals("xcomp") && WISHES.contains(s.token(t.head()).lemma());
-        return wish || Syntax.hasModal(s, predicate, Set.of("should", "must"));
+        int clause = Syntax.clause(s, predicate).map(Token::index).orElse(predicate);
+        return wish || Syntax.hasModal(s, predicate, DUTIES) || !s.token(predicate).isVerb() && Syntax.hasModal(s, clause, DUTIES);
     }
 
     private static boolean negated(Sentence s, int predicate) {
@@ -112,7 +114,8 @@ final class BlameReader {
     private List<Referent> ofNoun(Sentence s, Token noun, boolean amodified) {
         List<Referent> self = cast.at(s, List.of(noun));
         boolean people = !self.isEmpty() && (self.get(0).type() == ActorType.PERSON || noun.tag().equals("NNS"));
-        if (!self.isEmpty() && (amodified && people || self.get(0).isNamed())) {
+        boolean described = amodified && people && s.children(noun.index(), "amod").size() > 0;
+        if (!self.isEmpty() && (described || self.get(0).isNamed())) {
             return self;
         }
         List<Referent> makers = s.children(noun.index(), "acl").stream().filter(a -> Syntax.isPassive(s, a.index()))

@@ -21,6 +21,8 @@ final class Syntax {
             "coerce", "encourage", "allow", "pay", "bribe", "ask", "use");
     private static final Set<String> PROOFS = Set.of("proof", "evidence", "truth", "basis", "sign", "substance", "indication", "suggestion", "reason",
             "intention", "part", "role");
+    private static final Set<String> DUTIES = Set.of("should", "must", "ought");
+    private static final Set<String> SURE = Set.of("sure", "ensure", "careful");
     private static final Set<String> AVOIDS = Set.of("stop", "refuse", "decline", "avoid", "refrain", "fail", "short", "resist", "threaten", "allow");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
@@ -172,6 +174,18 @@ final class Syntax {
                 return false;
             }
             i = t.head();
+        }
+        return false;
+    }
+
+    /** "must not", "be sure not to": somewhere above stands what ought to be, not what is. */
+    static boolean isDuty(Sentence s, int predicate) {
+        int i = predicate;
+        for (int steps = 0; i >= 0 && steps < DEPTH; steps++) {
+            if (hasModal(s, i, DUTIES) || SURE.contains(s.token(i).lemma())) {
+                return true;
+            }
+            i = s.token(i).head();
         }
         return false;
     }
