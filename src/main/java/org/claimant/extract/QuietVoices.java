@@ -1,6 +1,7 @@
 package org.claimant.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class QuietVoices {
     private static final Set<String> COUNTED = Set.of("thing", "point", "reason", "message", "demand", "question", "fact");
     private static final Set<String> COLONS = Set.of(":", "-", "--", "\u2013", "\u2014");
     private static final int SHORTEST = 25;
+    private static final int QUOTED_BACK = 3;
 
     private final AnnotatedArticle article;
     private final List<Attribution> all;
@@ -79,17 +81,17 @@ final class QuietVoices {
         if (attributed || q.span().length() < SHORTEST || at.isEmpty() || isWithinSentence(q, at.get())) {
             return;
         }
-        Attribution last = null;
-        for (Attribution a : all) {
-            boolean before = a.cue().get(0).end() <= q.span().begin();
-            if (a.within() < 0 && before && !a.source().isEmpty() && isNear(a, at.get())
-                    && (last == null || a.cue().get(0).begin() > last.cue().get(0).begin())) {
-                last = a;
-            }
-        }
-        if (last != null) {
-            all.add(new Attribution(last.source(), last.cue(), List.of(q.span()), Manner.DIRECT, -1, evidence("quotation-goes-on", q.span())));
-        }
+        last(q, at.get(), true).or(() -> last(q, at.get(), false)).ifPresent(last -> all.add(new Attribution(last.source(), last.cue(),
+                List.of(q.span()), Manner.DIRECT, -1, evidence("quotation-goes-on", q.span()))));
+    }
+
+    /** The last attribution before the quotation: one that quotes, up to three paragraphs back, or any in the same paragraph or the one before. */
+    private Optional<Attribution> last(Quotation q, Sentence at, boolean quotes) {
+        return all.stream()
+                .filter(a -> a.within() < 0 && !a.source().isEmpty() && a.cue().get(0).end() <= q.span().begin())
+                .filter(a -> !quotes || a.manner() != Manner.INDIRECT)
+                .filter(a -> isNear(a, q, at, quotes ? QUOTED_BACK : 1))
+                .max(Comparator.comparingInt(a -> a.cue().get(0).begin()));
     }
 
     /** Quotation marks around a few words of the article's own sentence are no speech. */
@@ -97,9 +99,11 @@ final class QuietVoices {
         return q.span().begin() > s.span().begin() && q.span().end() < s.span().end();
     }
 
-    private boolean isNear(Attribution a, Sentence s) {
-        int block = article.sentenceAt(a.cue().get(0).begin()).map(Sentence::block).orElse(-2);
-        return block == s.block() || block == s.block() - 1 && opensBlock(s);
+    /** In the same paragraph; or some before, where the quotation is the whole paragraph. */
+    private boolean isNear(Attribution a, Quotation q, Sentence s, int back) {
+        int block = article.sentenceAt(a.cue().get(0).begin()).map(Sentence::block).orElse(Integer.MIN_VALUE);
+        return block == s.block() || block >= s.block() - back && opensBlock(s)
+                && q.span().end() >= article.article().blocks().get(s.block()).span().end();
     }
 
     private boolean opensBlock(Sentence s) {

@@ -45,7 +45,9 @@ final class Voices {
                 continue; // "we suspected": whoever tells it holds it
             }
             List<Referent> sources = cast.ofSource(a.source());
-            voices.add(new Voice(sources.stream().findFirst(), sources.stream().skip(1).toList(), cast.addressee(a.cue()), a));
+            Optional<Referent> addressee = cast.addressee(a.cue());
+            Optional<Referent> speaker = sources.stream().findFirst().filter(s -> !addressee.equals(Optional.of(s))); // nobody tells oneself
+            voices.add(new Voice(speaker, sources.stream().skip(1).toList(), addressee, a));
         }
     }
 
