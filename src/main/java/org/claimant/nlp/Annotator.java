@@ -26,7 +26,7 @@ import org.claimant.model.Token;
  */
 public final class Annotator {
     /** Names the analysis: results under another version are not the same. */
-    public static final String VERSION = "corenlp-4.5.10-a3";
+    public static final String VERSION = "corenlp-4.5.10-a4";
 
     private static final int MAX_SENTENCE_TOKENS = 120;
     private static final int LONGEST_PROSE = 400;
@@ -58,6 +58,8 @@ public final class Annotator {
         p.setProperty("ner.buildEntityMentions", "false");
         p.setProperty("ner.useSUTime", "false");
         p.setProperty("ssplit.newlineIsSentenceBreak", "always");
+        // The models were trained on straight marks: they see those; the tokens keep the words of the article.
+        p.setProperty("tokenize.options", "quotes=ascii");
         p.setProperty("parse.maxlen", Integer.toString(MAX_SENTENCE_TOKENS));
         p.setProperty("parse.model", "edu/stanford/nlp/models/srparser/englishSR.ser.gz");
         p.setProperty("parse.binaryTrees", "false");
@@ -125,9 +127,9 @@ public final class Annotator {
                 relation = edges.get(0).getRelation().toString();
             }
             Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
-            String lemma = label.lemma() == null ? label.word() : label.lemma();
+            String lemma = label.lemma() == null ? label.originalText() : label.lemma();
             String entity = label.ner() == null ? "O" : label.ner();
-            tokens.add(new Token(tokens.size(), span, label.word(), lemma, label.tag(), entity, head, relation));
+            tokens.add(new Token(tokens.size(), span, label.originalText(), lemma, label.tag(), entity, head, relation));
         }
         return HyphenatedNames.join(tokens);
     }
