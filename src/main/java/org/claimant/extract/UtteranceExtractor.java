@@ -120,9 +120,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             } else if (b.accused().isEmpty() && !b.negated()) {
                 backOff(b, chain, speaker.get());
             } else if (!others.isEmpty()) {
-                List<Referent> speakers = new ArrayList<>(List.of(speaker.get()));
-                speakers.addAll(chain.get(chain.size() - 1).others());
-                for (Referent one : speakers) {
+                for (Referent one : chain.get(chain.size() - 1).speakers()) {
                     add(b.sentence(), b.predicate(), b.negated() ? Stance.DENIES : Stance.ASSERTS, Optional.of(one), reporters(chain, speaker),
                             new Claim.Allegation(others, b.topic()), b.negated() ? "deny-reported" : b.rule());
                 }
@@ -159,9 +157,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                     .filter(r -> r.isNamed() && !r.equals(speaker)).findFirst();
             Optional<Referent> opposed = sides.opposed(context.article(), cast, speaker);
             Optional<Referent> accused = near.isPresent() ? near : opposed;
-            List<Referent> speakers = new ArrayList<>(List.of(speaker));
-            speakers.addAll(chain.get(chain.size() - 1).others());
-            for (Referent one : accused.isPresent() ? speakers : List.<Referent>of()) {
+            for (Referent one : accused.isPresent() ? chain.get(chain.size() - 1).speakers() : List.<Referent>of()) {
                 add(b.sentence(), b.predicate(), Stance.ASSERTS, Optional.of(one), reporters(chain, Optional.of(speaker)),
                         new Claim.Allegation(List.of(accused.get()), b.topic()), near.isPresent() ? "blame-nearby" : "blame-opposed");
             }

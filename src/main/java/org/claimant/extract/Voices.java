@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.claimant.model.ActorType;
 import org.claimant.model.Attribution;
@@ -25,6 +26,11 @@ final class Voices {
      * @param addressee the one spoken to, where the cue says it ("told Holm")
      */
     record Voice(Optional<Referent> speaker, List<Referent> others, Optional<Referent> addressee, Attribution attribution) {
+
+        /** The speaker and who speaks with it; empty where the article does not tell. */
+        List<Referent> speakers() {
+            return Stream.concat(speaker.stream(), others.stream()).toList();
+        }
     }
 
     private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "us");

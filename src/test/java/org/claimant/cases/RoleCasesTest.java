@@ -8,22 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.claimant.extract.Extractors;
-import org.claimant.graph.TopicScheme;
-import org.claimant.model.Article;
-import org.claimant.model.Block;
 import org.claimant.model.Extraction;
 import org.claimant.model.Leak;
 import org.claimant.model.Membership;
 import org.claimant.model.Referent;
-import org.claimant.model.Span;
-import org.claimant.nlp.Annotator;
-import org.claimant.resolve.Coreference;
-import org.claimant.resolve.Gazetteer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -35,15 +26,11 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RoleCasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases/roles");
-    private static Extractors extractors;
-    private static Coreference coreference;
-    private static Annotator annotator;
+    private static ReaderOfCases reader;
 
     @BeforeAll
     static void load() {
-        annotator = SharedAnnotator.get();
-        extractors = Extractors.load(TopicScheme.read());
-        coreference = Coreference.load(Gazetteer.shipped());
+        reader = new ReaderOfCases();
     }
 
     @TestFactory
@@ -67,11 +54,7 @@ class RoleCasesTest {
     }
 
     private static String read(String text) {
-        List<Block> blocks = List.of(new Block(Block.Kind.BODY, new Span(0, text.length())));
-        Article article = new Article("case", "case", Optional.empty(), "", text, blocks, "", List.of(), "", "en");
-        var annotated = annotator.annotate(article);
-        var attributions = extractors.attributions(annotated);
-        Extraction found = extractors.extract(annotated, attributions, coreference.resolve(annotated, attributions));
+        Extraction found = reader.read(text);
         return lines(Stream.concat(found.memberships().stream().map(RoleCasesTest::line), found.leaks().stream().map(RoleCasesTest::line)));
     }
 
