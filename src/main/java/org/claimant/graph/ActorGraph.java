@@ -6,12 +6,14 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.claimant.model.Actor;
 import org.claimant.model.ActorType;
 import org.claimant.model.Replacement;
 import org.claimant.model.Resolution;
+import org.claimant.model.Retired;
 
 /** The graph of everybody: what they are and what they are called. */
 final class ActorGraph {
@@ -25,6 +27,10 @@ final class ActorGraph {
         }
         for (Replacement gone : resolution.replaced()) {
             graph.add(Triple.create(iris.actor(gone.old()), DCTerms.isReplacedBy.asNode(), iris.actor(gone.current())));
+        }
+        for (Retired gone : resolution.retired()) {
+            graph.add(Triple.create(iris.actor(gone.id()), OWL2.deprecated.asNode(), Literals.yes()));
+            graph.add(Triple.create(iris.actor(gone.id()), SKOS.prefLabel.asNode(), Literals.text(gone.name())));
         }
         return graph;
     }

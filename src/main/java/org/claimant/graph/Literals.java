@@ -33,6 +33,10 @@ final class Literals {
         return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDinteger);
     }
 
+    static Node yes() {
+        return NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+    }
+
     static Node day(LocalDate day) {
         return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
     }

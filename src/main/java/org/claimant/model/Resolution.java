@@ -10,17 +10,23 @@ import java.util.Map;
  * @param actors sorted by id, each id once
  * @param links  sorted by article and referent, one for each referent
  * @param replaced ids that were merged into others, sorted; none of them is the id of an actor
+ * @param retired  ids of earlier builds that are neither an actor's nor replaced, sorted
  */
-public record Resolution(List<Actor> actors, List<Link> links, List<Replacement> replaced) {
+public record Resolution(List<Actor> actors, List<Link> links, List<Replacement> replaced, List<Retired> retired) {
 
     public Resolution {
         actors = List.copyOf(actors);
         links = List.copyOf(links);
         replaced = List.copyOf(replaced);
+        retired = List.copyOf(retired);
+    }
+
+    public Resolution(List<Actor> actors, List<Link> links, List<Replacement> replaced) {
+        this(actors, links, replaced, List.of());
     }
 
     public Resolution(List<Actor> actors, List<Link> links) {
-        this(actors, links, List.of());
+        this(actors, links, List.of(), List.of());
     }
 
     /** The links of one article, by referent id. */

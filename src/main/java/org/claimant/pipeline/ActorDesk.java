@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.claimant.resolve.ActorImport;
 import org.claimant.resolve.ActorReview;
 import org.claimant.resolve.Gazetteer;
+import org.claimant.resolve.Published;
 
 /** Work on known actors and on who is who, beside the building of a graph. */
 public final class ActorDesk {
@@ -34,7 +35,7 @@ public final class ActorDesk {
 
     /** The pairs that may be one actor and are not decided, as text, best first. */
     public static String doubtfulPairs(Pipeline pipeline, Corpus corpus) {
-        return ActorReview.text(pipeline.resolver().doubtful(corpus.extractions()));
+        return ActorReview.text(pipeline.resolver().doubtful(corpus.extractions(), Published.none()));
     }
 
     /**
@@ -43,6 +44,6 @@ public final class ActorDesk {
      * @return how many were decided
      */
     public static int review(Pipeline pipeline, Corpus corpus, BufferedReader answers, PrintStream out, Path decisions, String who, LocalDate today) {
-        return ActorReview.ask(pipeline.resolver().doubtful(corpus.extractions()), answers, out, decisions, who, today);
+        return ActorReview.ask(pipeline.resolver().doubtful(corpus.extractions(), Published.none()), answers, out, decisions, who, today);
     }
 }

@@ -1,5 +1,6 @@
 package org.claimant.pipeline;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.claimant.model.Article;
 import org.claimant.model.Extraction;
 import org.claimant.model.Rejection;
 import org.claimant.model.Resolution;
+import org.claimant.resolve.EntityResolver;
+import org.claimant.resolve.Published;
 import org.claimant.store.Changes;
 import org.claimant.store.GraphStore;
 import org.claimant.store.StoreException;
@@ -58,8 +61,11 @@ final class Build {
         reading.articles().forEach(a -> articles.put(a.id(), a));
         List<Extraction> extractions = pipeline.understand(List.copyOf(articles.values()), a -> Analysis.of(a, shelf.analysis(a)), rejected, clock);
         clock.begin("resolve", 1);
-        Resolution resolution = pipeline.resolve(extractions);
+        Published earlier = Published.read(out.published());
+        EntityResolver.Outcome outcome = pipeline.resolver().resolve(extractions, only ? earlier.only(articles.keySet()) : earlier);
+        Resolution resolution = outcome.resolution();
         Map<String, NamedGraph> graphs = graphs(articles, extractions, resolution);
+        keep(outcome.published());
         Changes changes = write(articles, graphs, before, only);
         export();
         return report(reading, articles, extractions, resolution, changes);
@@ -87,6 +93,15 @@ final class Build {
         beside.add(builder.catalogue(beside));
         beside.forEach(g -> graphs.put(g.name(), g));
         return graphs;
+    }
+
+    /** Before the store is written: an id that is noted and then not published does no harm, one published and not noted may be given again. */
+    private void keep(Published published) {
+        try {
+            published.write(out.published());
+        } catch (UncheckedIOException e) {
+            throw new OutputException(e.getMessage() + " (" + e.getCause() + ")", e);
+        }
     }
 
     private Changes write(SortedMap<String, Article> articles, Map<String, NamedGraph> graphs, SortedMap<String, Article> before, boolean only) {

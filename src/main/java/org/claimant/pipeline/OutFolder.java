@@ -73,6 +73,11 @@ public final class OutFolder {
         return folder.resolve(ARTICLES);
     }
 
+    /** Who had which id, for the next build. */
+    Path published() {
+        return articles().resolve("published.csv");
+    }
+
     /** @throws OutputException if another process has it open, or the disk refuses */
     GraphStore open() {
         try {

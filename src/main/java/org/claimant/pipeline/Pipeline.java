@@ -71,7 +71,7 @@ public final class Pipeline {
                 .<Function<Article, AnnotatedArticle>>map(shelf -> a -> Analysis.of(a, shelf.analysis(a))).orElse(Analysis::of);
         List<Extraction> extractions = understand(reading.articles(), annotate, rejected, clock);
         clock.end();
-        return new Corpus(extractions, resolve(extractions), rejected);
+        return new Corpus(extractions, resolver.resolve(extractions), rejected);
     }
 
     /**
@@ -89,9 +89,6 @@ public final class Pipeline {
         return resolver;
     }
 
-    Resolution resolve(List<Extraction> extractions) {
-        return resolver.resolve(extractions);
-    }
 
     GraphBuilder graphBuilder(Resolution resolution) {
         return new GraphBuilder(settings.base().orElse(GraphBuilder.DEFAULT_BASE), VERSION, resolution, Readers.topics(settings));

@@ -2,6 +2,7 @@ package org.claimant.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,8 @@ import org.claimant.model.Resolution;
  * Finds who is who among all articles. Each referent first gets the id that its own article and the gazetteer give it
  * ({@link NodeMaker}); then ids that are one actor are brought together by decisions and by evidence ({@link NodeMerger}): shared
  * names, spelling, party, role, and the company kept. Of ids brought together the known actor's is kept, else that of the
- * article published first, and the others are reported as replaced. So the order of the articles changes nothing, and a later
- * article renames nobody. Only referents that facts are read about become actors. Thread-safe.
+ * article published first, and the others are reported as replaced. So the order of the articles changes nothing. Where earlier
+ * builds of the collection gave ids ({@link Published}), these are kept, so that an article more renames nobody. Only referents that facts are read about become actors. Thread-safe.
  */
 public final class EntityResolver {
     private final Gazetteer gazetteer;
@@ -34,18 +35,49 @@ public final class EntityResolver {
         return new EntityResolver(gazetteer, decisions);
     }
 
+    /**
+     * @param resolution who is who
+     * @param published  what a later build of the same collection has to know
+     */
+    public record Outcome(Resolution resolution, Published published) {
+    }
+
     /** @param extractions in any order; each article once */
     public Resolution resolve(List<Extraction> extractions) {
-        NodeMaker maker = new NodeMaker(gazetteer);
+        return resolve(extractions, Published.none()).resolution();
+    }
+
+    /**
+     * @param extractions in any order; each article once
+     * @param before      what earlier builds of the collection published
+     */
+    public Outcome resolve(List<Extraction> extractions, Published before) {
+        NodeMaker maker = new NodeMaker(gazetteer, before);
         List<NodeMaker.Entry> entries = maker.add(extractions);
         NodeMerger merger = new NodeMerger(maker.nodes(), decisions);
         merger.run();
-        return new Resolution(actors(maker.nodes(), merger), links(entries, merger), replaced(maker.nodes(), merger));
+        Succession lost = new Succession(before, published(entries, merger), maker.nodes().keySet(), merger::root);
+        List<Replacement> replaced = new ArrayList<>(replaced(maker.nodes(), merger));
+        replaced.addAll(lost.replaced());
+        replaced.sort(Comparator.comparing(Replacement::old));
+        return new Outcome(new Resolution(actors(maker.nodes(), merger), links(entries, merger), replaced, lost.retired()), lost.all());
     }
 
-    /** Pairs that may be one actor and that nobody has decided, best first, with what speaks for and against. */
-    public List<DoubtfulPair> doubtful(List<Extraction> extractions) {
-        NodeMaker maker = new NodeMaker(gazetteer);
+    private static Published published(List<NodeMaker.Entry> entries, NodeMerger merger) {
+        return Published.of(entries.stream().map(e -> {
+            Set<String> names = new LinkedHashSet<>(List.of(e.profile().referent().name()));
+            names.addAll(e.profile().names());
+            return new Published.Row(e.profile().article(), List.copyOf(names), e.profile().parties(), e.node().id, merger.root(e.node().id));
+        }).toList());
+    }
+
+    /**
+     * Pairs that may be one actor and that nobody has decided, best first, with what speaks for and against.
+     *
+     * @param before what earlier builds of the collection published
+     */
+    public List<DoubtfulPair> doubtful(List<Extraction> extractions, Published before) {
+        NodeMaker maker = new NodeMaker(gazetteer, before);
         maker.add(extractions);
         NodeMerger merger = new NodeMerger(maker.nodes(), decisions);
         merger.run();

@@ -21,17 +21,20 @@ final class Node {
     final @Nullable KnownActor known;
     /** True where the id holds only within its article: somebody described, a bare surname, an ambiguous acronym. */
     final boolean local;
+    /** True where an earlier build of the collection had an actor of this id. */
+    final boolean published;
     final List<Profile> members = new ArrayList<>();
     final Set<String> names = new TreeSet<>();
     final Set<String> parties = new TreeSet<>();
     final Set<String> company = new TreeSet<>();
     final Set<String> roles = new TreeSet<>();
 
-    Node(String id, ActorType type, @Nullable KnownActor known, boolean local) {
+    Node(String id, ActorType type, @Nullable KnownActor known, boolean local, boolean published) {
         this.id = id;
         this.type = type;
         this.known = known;
         this.local = local;
+        this.published = published;
         if (known != null && !known.party().isEmpty()) {
             parties.add(known.party());
         }
@@ -54,8 +57,8 @@ final class Node {
         return known != null ? known.name() : oldest().referent().name();
     }
 
-    /** By which of several ids that turn out to be one is kept: known, then named, then the oldest. */
-    static final Comparator<Node> RANK = Comparator.comparing((Node n) -> n.known == null).thenComparing(n -> n.local)
+    /** By which of several ids that turn out to be one is kept: known, then named, then published by an earlier build, then the oldest. */
+    static final Comparator<Node> RANK = Comparator.comparing((Node n) -> n.known == null).thenComparing(n -> n.local).thenComparing(n -> !n.published)
             .thenComparing(n -> n.members.isEmpty() ? LocalDate.MAX : n.oldest().extraction().article().article().published().orElse(LocalDate.MAX))
             .thenComparing(n -> n.id);
 }

@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
 
 import org.claimant.model.ActorType;
 import org.claimant.model.Extraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every referent the id that it has by its own article: that of a known actor where its names, in this article, can be only
- * one; its full name's where it has one; else an id that holds within the article. The id depends on nothing but the article
- * and the gazetteer, so that other articles, and their order, change none.
+ * one; its full name's where it has one; else an id that holds within the article. Of namesakes who are told apart by their
+ * parties, who was published first has the plain id ({@link Namesakes}). Articles in any order give the same.
  */
 final class NodeMaker {
     /** How a referent came to its node. */
@@ -29,9 +30,13 @@ final class NodeMaker {
     private final Gazetteer gazetteer;
     private final Map<String, Node> nodes = new TreeMap<>();
     private final Map<String, Integer> localIds = new HashMap<>();
+    private final Published published;
+    private final Namesakes namesakes;
 
-    NodeMaker(Gazetteer gazetteer) {
+    NodeMaker(Gazetteer gazetteer, Published published) {
         this.gazetteer = gazetteer;
+        this.published = published;
+        namesakes = new Namesakes(published);
     }
 
     Map<String, Node> nodes() {
@@ -48,26 +53,33 @@ final class NodeMaker {
     }
 
     private Entry entry(Profile p, Scene scene) {
-        Optional<Scene.Match> match = scene.match(p.names(), p.type());
-        if (match.isEmpty()) {
-            match = bySurname(p);
-        }
-        if (match.isEmpty() && isGovernment(p)) {
-            match = scene.country().flatMap(gazetteer::government).map(k -> new Scene.Match(k, p.referent().name(), 0.6));
-        }
-        if (match.isPresent()) {
-            KnownActor k = match.get().actor();
-            Node node = nodes.computeIfAbsent(k.id(), id -> new Node(id, k.type(), k, false));
-            node.add(p);
-            boolean full = p.names().stream().anyMatch(n -> gazetteer.named(n).contains(k));
-            return new Entry(p, node, full ? "gazetteer-name" : isGovernment(p) ? "government-of-country" : "gazetteer-surname", match.get().name() + " = " + k.id(), match.get().score());
-        }
+        Optional<Scene.Match> match = scene.match(p.names(), p.type()).or(() -> bySurname(p)).or(() -> government(p, scene));
+        return match.isPresent() ? known(p, match.get()) : unknown(p);
+    }
+
+    private Entry known(Profile p, Scene.Match match) {
+        KnownActor k = match.actor();
+        boolean full = p.names().stream().anyMatch(n -> gazetteer.named(n).contains(k));
+        String rule = full ? "gazetteer-name" : isGovernment(p) ? "government-of-country" : "gazetteer-surname";
+        return new Entry(p, node(p, k.id(), k, false), rule, match.name() + " = " + k.id(), match.score());
+    }
+
+    private Entry unknown(Profile p) {
         String name = p.isNamed() && !isTitled(p) ? fullest(p) : p.referent().name();
         boolean local = !p.isNamed() || isBare(p, name) || isGovernment(p);
-        String id = local ? localId(p, name) : apart(type(p.type()) + "/" + NameKey.slug(name), p);
-        Node node = nodes.computeIfAbsent(id, i -> new Node(i, p.type(), null, local));
+        String id = local ? localId(p, name) : namesakes.id(type(p.type()) + "/" + NameKey.slug(name), p);
+        String rule = p.isNamed() ? local ? "bare-name" : "full-name" : "description";
+        return new Entry(p, node(p, id, null, local), rule, name, local ? 0.6 : 0.8);
+    }
+
+    private Node node(Profile p, String id, @Nullable KnownActor known, boolean local) {
+        Node node = nodes.computeIfAbsent(id, i -> new Node(i, known == null ? p.type() : known.type(), known, local, published.isActor(i)));
         node.add(p);
-        return new Entry(p, node, p.isNamed() ? local ? "bare-name" : "full-name" : "description", name, local ? 0.6 : 0.8);
+        return node;
+    }
+
+    private Optional<Scene.Match> government(Profile p, Scene scene) {
+        return isGovernment(p) ? scene.country().flatMap(gazetteer::government).map(k -> new Scene.Match(k, p.referent().name(), 0.6)) : Optional.empty();
     }
 
     /** "Tessori" is Kamran Tessori where the article gives him the known one's office or party. */
@@ -116,16 +128,8 @@ final class NodeMaker {
         return p.type() == ActorType.PERSON ? single : single && !gazetteer.named(name).isEmpty();
     }
 
-    /** Namesakes of different parties are two: who came first keeps the plain id. */
-    private String apart(String id, Profile p) {
-        Node same = nodes.get(id);
-        boolean namesake = same != null && p.type() == ActorType.PERSON && !p.parties().isEmpty() && !same.parties.isEmpty()
-                && p.parties().stream().noneMatch(same.parties::contains);
-        return namesake ? id + "/" + NameKey.slug(p.parties().iterator().next().replace("party/", "")) : id;
-    }
-
     private String localId(Profile p, String name) {
-        String id = type(p.type()) + "/" + NameKey.slug(p.article()) + "/" + NameKey.slug(ARTICLE.matcher(name).replaceFirst(""));
+        String id = type(p.type()) + "/" + p.article().replace('/', ':') + "/" + NameKey.slug(ARTICLE.matcher(name).replaceFirst(""));
         int n = localIds.merge(id, 1, Integer::sum);
         return n == 1 ? id : id + "-" + n;
     }

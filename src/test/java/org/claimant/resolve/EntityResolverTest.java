@@ -188,11 +188,11 @@ class EntityResolverTest {
         Story one = Story.of("a", "2024-01-01").person("Nadir Shah");
         Story two = Story.of("b", "2024-01-02").person("Khurram Nadir Shah");
         List<Extraction> both = List.of(one.extraction(), two.extraction());
-        List<DoubtfulPair> pairs = EntityResolver.load(GAZETTEER, Decisions.none()).doubtful(both);
+        List<DoubtfulPair> pairs = EntityResolver.load(GAZETTEER, Decisions.none()).doubtful(both, Published.none());
         assertEquals(List.of("person/khurram-nadir-shah"), pairs.stream().map(DoubtfulPair::left).toList());
         assertNotEquals(List.of(), pairs.get(0).reasonsFor());
         Decisions unsure = Decisions.of(List.of(decision("person/nadir-shah", "person/khurram-nadir-shah", Decisions.Verdict.UNSURE)));
-        assertEquals(List.of(), EntityResolver.load(GAZETTEER, unsure).doubtful(both));
+        assertEquals(List.of(), EntityResolver.load(GAZETTEER, unsure).doubtful(both, Published.none()));
     }
 
     private static Decisions.Decision decision(String left, String right, Decisions.Verdict verdict) {
