@@ -28,10 +28,12 @@ final class BlameReader {
 
     private final TopicPhrases topics;
     private final Cast cast;
+    private final Accountable accountable;
 
-    BlameReader(TopicPhrases topics, Cast cast) {
+    BlameReader(TopicPhrases topics, Cast cast, Accountable accountable) {
         this.topics = topics;
         this.cast = cast;
+        this.accountable = accountable;
     }
 
     /** The blames of a sentence, one a predicate (its longest phrase), in text order; those under a condition are left out. */
@@ -94,18 +96,18 @@ final class BlameReader {
     private Found blamed(Sentence s, Token t) {
         if (t.isVerb() && !Syntax.base(t.relation()).equals("amod")) {
             return Syntax.isPassive(s, t.index())
-                    ? new Found(cast.behind(s, Syntax.agents(s, t.index())), "blame-passive")
-                    : new Found(cast.behind(s, Syntax.subjects(s, t.index())), "blame-verb");
+                    ? new Found(accountable.behind(s, Syntax.agents(s, t.index())), "blame-passive")
+                    : new Found(accountable.behind(s, Syntax.subjects(s, t.index())), "blame-verb");
         }
         boolean predicate = !s.children(t.index(), "cop", "nsubj").isEmpty();
         if (predicate) {
-            return new Found(cast.behind(s, Syntax.subjects(s, t.index())), "blame-predicate");
+            return new Found(accountable.behind(s, Syntax.subjects(s, t.index())), "blame-predicate");
         }
         if (Syntax.base(t.relation()).equals("amod") || t.relation().equals("compound")) {
             return new Found(ofNoun(s, s.token(t.head()), true), "blame-attribute");
         }
         if (Syntax.base(t.relation()).equals("xcomp")) {
-            return new Found(cast.behind(s, Syntax.subjects(s, t.index())), "blame-complement");
+            return new Found(accountable.behind(s, Syntax.subjects(s, t.index())), "blame-complement");
         }
         return new Found(ofNoun(s, t, false), "blame-noun");
     }

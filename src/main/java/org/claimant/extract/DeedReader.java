@@ -29,10 +29,12 @@ final class DeedReader {
     private final ActLexicon acts;
     private final TopicPhrases topics;
     private final Cast cast;
+    private final Accountable accountable;
     private final DeedNouns nouns;
     private final Sides sides;
 
-    DeedReader(ActLexicon acts, TopicPhrases topics, Cast cast, Sides sides) {
+    DeedReader(ActLexicon acts, TopicPhrases topics, Cast cast, Accountable accountable, Sides sides) {
+        this.accountable = accountable;
         this.sides = sides;
         this.acts = acts;
         this.topics = topics;
@@ -133,7 +135,7 @@ final class DeedReader {
     private List<Referent> passiveTarget(Sentence s, int verb) {
         String relation = Syntax.base(s.token(verb).relation());
         boolean reduced = (relation.equals("acl") || relation.equals("amod")) && s.children(verb, "nsubj").isEmpty();
-        return cast.behind(s, reduced ? Syntax.withConjuncts(s, List.of(s.token(s.token(verb).head()))) : Syntax.subjects(s, verb));
+        return accountable.behind(s, reduced ? Syntax.withConjuncts(s, List.of(s.token(s.token(verb).head()))) : Syntax.subjects(s, verb));
     }
 
     /** "called for Holm to resign", "called for Holm's resignation". */
@@ -152,12 +154,12 @@ final class DeedReader {
             return removed(s, m);
         }
         if (m.value().accused().equals("object")) {
-            return cast.behind(s, Syntax.objects(s, m.first()));
+            return accountable.behind(s, Syntax.objects(s, m.first()));
         }
         for (int i = m.first() + 1; i < s.size(); i++) {
             boolean marks = Syntax.word(s.token(i)).equals(m.value().accused()) && s.token(i).relation().equals("case");
             if (marks && s.dominates(m.first(), i)) {
-                return cast.behind(s, Syntax.withConjuncts(s, List.of(s.token(s.token(i).head()))));
+                return accountable.behind(s, Syntax.withConjuncts(s, List.of(s.token(s.token(i).head()))));
             }
         }
         return List.of();
@@ -168,7 +170,7 @@ final class DeedReader {
         boolean passive = Syntax.isPassive(s, verb);
         List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
         List<Referent> speakers = cast.speaking(s, who);
-        List<Referent> target = passive ? passiveTarget(s, verb) : cast.behind(s, Syntax.objects(s, verb));
+        List<Referent> target = passive ? passiveTarget(s, verb) : accountable.behind(s, Syntax.objects(s, verb));
         List<Blame> bad = inside.stream().filter(b -> !b.negated()).toList();
         List<Referent> accused = (target.isEmpty() ? accusedOf(bad) : target).stream().filter(a -> !speakers.contains(a)).toList();
         if (bad.isEmpty() || speakers.isEmpty()) {
@@ -190,11 +192,12 @@ final class DeedReader {
         List<Referent> speakers = cast.speaking(s, who);
         boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, Syntax.objects(s, verb))
                 || nouns.isAllegation(s, Syntax.withCase(s, verb, Set.of("as")));
-        List<Referent> elsewhere = othersAllegation(s, verb, speakers);
         if (speakers.isEmpty() || !(act.always() || aboutAllegation)) {
             return Optional.empty();
         }
-        Stance stance = act.kind() == Kind.DENY ? Stance.DENIES : Stance.CONFIRMS;
+        List<Referent> elsewhere = othersAllegation(s, verb, speakers);
+        boolean cleared = !inside.isEmpty() && inside.stream().allMatch(Blame::negated);
+        Stance stance = act.kind() == Kind.DENY || cleared ? Stance.DENIES : Stance.CONFIRMS;
         return Optional.of(new Deed(s, verb, stance, speakers, elsewhere.isEmpty() ? answered(s, verb, inside, speakers) : elsewhere,
                 topic(s, verb, act, inside), inside, stance == Stance.DENIES ? "deny-verb" : "confirm-verb"));
     }

@@ -56,8 +56,9 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             this.context = context;
             this.cast = Cast.of(context.article(), context.discourse(), context.attributions(), sourceNouns);
             this.voices = cast.voices();
-            this.blameReader = new BlameReader(topics, cast);
-            this.deedReader = new DeedReader(acts, topics, cast, sides);
+            Accountable accountable = new Accountable(context.article(), cast);
+            this.blameReader = new BlameReader(topics, cast, accountable);
+            this.deedReader = new DeedReader(acts, topics, cast, accountable, sides);
             this.authenticity = new AuthenticityReader(acts, cast, voices, context);
         }
 

@@ -26,7 +26,7 @@ import org.claimant.model.Token;
  */
 public final class Annotator {
     /** Names the analysis: results under another version are not the same. */
-    public static final String VERSION = "corenlp-4.5.10-a4";
+    public static final String VERSION = "corenlp-4.5.10-a5";
 
     private static final int MAX_SENTENCE_TOKENS = 120;
     private static final int LONGEST_PROSE = 400;
@@ -68,16 +68,20 @@ public final class Annotator {
 
     public AnnotatedArticle annotate(Article article) {
         List<Sentence> sentences = new ArrayList<>();
+        CutWords cut = new CutWords(article);
         for (int b = 0; b < article.blocks().size(); b++) {
             Block block = article.blocks().get(b);
             if (block.kind().isRead()) {
-                annotate(block.span().of(article.text()), block.span().begin(), b, sentences);
+                String text = block.span().of(article.text());
+                annotate(cut.lost(text), text, block.span().begin(), b, sentences);
             }
         }
         return new AnnotatedArticle(article, sentences, QuotationFinder.find(article));
     }
 
-    private void annotate(String text, int offset, int block, List<Sentence> sentences) {
+    /** @param lost letters that the text lacks at its begin, which the models are to see */
+    private void annotate(String lost, String rest, int offset, int block, List<Sentence> sentences) {
+        String text = lost + rest;
         Annotation document = new Annotation(text);
         pipeline.annotate(document);
         List<CoreMap> found = document.get(CoreAnnotations.SentencesAnnotation.class);
@@ -86,7 +90,7 @@ public final class Annotator {
         }
         parse(text, found);
         for (CoreMap sentence : found) {
-            List<Token> tokens = tokens(sentence, offset);
+            List<Token> tokens = tokens(sentence, offset, lost.length());
             if (tokens.size() <= LONGEST_PROSE) {
                 sentences.add(new Sentence(sentences.size(), block, tokens));
             } else {
@@ -114,7 +118,7 @@ public final class Annotator {
         }
     }
 
-    private static List<Token> tokens(CoreMap sentence, int offset) {
+    private static List<Token> tokens(CoreMap sentence, int offset, int lost) {
         var graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
         List<Token> tokens = new ArrayList<>();
         for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
@@ -126,7 +130,7 @@ public final class Annotator {
                 head = edges.get(0).getGovernor().index() - 1;
                 relation = edges.get(0).getRelation().toString();
             }
-            Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
+            Span span = new Span(offset + Math.max(0, label.beginPosition() - lost), offset + label.endPosition() - lost);
             String lemma = label.lemma() == null ? label.originalText() : label.lemma();
             String entity = label.ner() == null ? "O" : label.ner();
             tokens.add(new Token(tokens.size(), span, label.originalText(), lemma, label.tag(), entity, head, relation));

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the organisation that a description means: "the committee", "his government". */
 final class BodyDescriptions {
+    /** Words for the same thing. */
+    private static final List<String> COMPANIES = List.of("company", "firm", "business", "corporation");
+
     private final Cast cast;
     private final Wording wording;
 
@@ -22,7 +25,10 @@ final class BodyDescriptions {
         Set<String> asked = wording.wanted(p);
         Entity best = null;
         int bestPlace = -1;
-        List<Entity> called = cast.entities().stream().filter(e -> e.type() == ActorType.ORGANIZATION && !e.isPlural() && e != owner && isCalled(e, p.noun(), asked) && isOwned(e, owner)).toList();
+        List<Entity> called = called(p.noun(), asked, owner);
+        if (called.isEmpty() && COMPANIES.contains(p.noun())) {
+            called = COMPANIES.stream().flatMap(n -> called(n, asked, owner).stream()).distinct().toList();
+        }
         for (Entity e : called) {
             Phrase last = e.lastBefore(p.sentence(), p.head());
             if (last != null && last.sentence() * 1000 + last.head() > bestPlace) {
@@ -35,6 +41,10 @@ final class BodyDescriptions {
             return named.size() == 1 ? named.get(0) : best;
         }
         return best;
+    }
+
+    private List<Entity> called(String noun, Set<String> asked, @Nullable Entity owner) {
+        return cast.entities().stream().filter(e -> e.type() == ActorType.ORGANIZATION && !e.isPlural() && e != owner && isCalled(e, noun, asked) && isOwned(e, owner)).toList();
     }
 
     /** True where the owner, if there is one, is part of its name, or it was described as the owner's, or as nobody's, before. */

@@ -36,6 +36,13 @@ final class Cast {
         return article.sentences().get(p.sentence());
     }
 
+    /** True for a paragraph's first phrase in small letters: a copy of the page has lost what stood in front of it, most often "The". */
+    boolean opensCut(Phrase p) {
+        Sentence s = sentence(p);
+        boolean first = p.begin() == 0 && (s.index() == 0 || article.sentences().get(s.index() - 1).block() != s.block());
+        return first && Character.isLowerCase(article.article().text().charAt(s.span().begin()));
+    }
+
     List<Phrase> phrases(int sentence) {
         return phrases.get(sentence);
     }

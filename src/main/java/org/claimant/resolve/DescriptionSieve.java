@@ -19,6 +19,7 @@ final class DescriptionSieve {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> NEW = Set.of("a", "an", "another", "some", "several", "one", "two", "three", "four", "five", "many", "any", "no");
     private static final Set<String> WORKPLACES = Set.of("company", "firm", "bank", "organization", "organisation", "agency", "department", "ministry", "union", "group", "office", "committee");
+    private static final Set<String> GENERIC = Set.of("body", "organisation", "organization", "watchdog", "agency", "regulator", "institution");
     private static final int REACH = 3;
 
     private final Cast cast;
@@ -80,10 +81,17 @@ final class DescriptionSieve {
         }
         if (p.type() != ActorType.PERSON) {
             boolean ruled = p.noun().equals("government") && owner != null && owner.type() == ActorType.PERSON;
-            return bodies.body(p, ruled ? null : owner);
+            Entity body = bodies.body(p, ruled ? null : owner);
+            return body != null || owner != null || !GENERIC.contains(p.noun()) || !p.modifiers().isEmpty() || wording.hasOwner(p) ? body : anyBody(p);
         }
         Entity named = persons.person(p, owner);
         return named == null && owner == null && p.modifiers().isEmpty() ? persons.described(p) : named;
+    }
+
+    /** "the body", "the watchdog" say little: the named organisation that is nearest in mind. */
+    private @Nullable Entity anyBody(Phrase p) {
+        return salience.nearest(p.sentence(), p.head(), REACH, e -> e.type() == ActorType.ORGANIZATION && !e.isPlural() && !e.names().isEmpty()
+                && e.names().stream().noneMatch(Phrase::place));
     }
 
     /** "Labour leader", "Sindh Governor" without an article. */
@@ -109,7 +117,7 @@ final class DescriptionSieve {
 
     private String determiner(Phrase p) {
         Optional<Token> det = cast.sentence(p).children(p.head(), "det", "nummod").stream().findFirst();
-        return det.map(t -> t.word().toLowerCase(Locale.ROOT)).orElse("");
+        return det.map(t -> t.word().toLowerCase(Locale.ROOT)).orElse(cast.opensCut(p) ? "the" : "");
     }
 
     private String key(Phrase p, @Nullable Entity owner) {

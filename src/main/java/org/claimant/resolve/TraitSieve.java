@@ -111,7 +111,15 @@ final class TraitSieve {
         // "a company called Acme"
         s.children(p.head(), "acl").stream().filter(v -> CALLED.contains(v.lemma())).flatMap(v -> s.children(v.index(), "xcomp", "obj", "dobj", "obl", "dep").stream())
                 .forEach(c -> places.add(c.index()));
+        besideName(s, p).ifPresent(places::add);
         return places.stream().map(i -> named(p.sentence(), i)).filter(e -> e != null && !p.plural() && lexicon.noun(p.noun()).isPresent() && fits(p.type(), e)).findFirst();
+    }
+
+    /** "Ipsa's chief executive Ian Todd": the head of the name that follows, unless the name is the subject of something else. */
+    private Optional<Integer> besideName(Sentence s, Phrase p) {
+        return cast.phrases(p.sentence()).stream().filter(n -> n.isName() && n.type() == p.type() && n.begin() == p.head() + 1).map(Phrase::head)
+                .filter(n -> s.token(n).head() == p.head() || s.token(p.head()).head() == n || !s.token(n).relation().startsWith("nsubj")
+                        && s.token(n).head() == s.token(p.head()).head()).findFirst();
     }
 
     private Optional<Entity> copula(Phrase p) {
