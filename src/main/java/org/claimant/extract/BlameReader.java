@@ -85,7 +85,7 @@ final class BlameReader {
     }
 
     private static boolean negated(Sentence s, int predicate) {
-        return Syntax.isNegated(s, predicate) || Syntax.isUnproven(s, predicate)
+        return Syntax.isNegated(s, predicate) || Syntax.isUnproven(s, predicate) || Syntax.isDoubted(s, predicate)
                 || Syntax.clause(s, predicate).map(c -> c.index() != predicate && !s.token(predicate).isVerb()
                         && Syntax.isNegated(s, c.index())).orElse(false);
     }
@@ -114,6 +114,9 @@ final class BlameReader {
 
     /** @param amodified true where the word of blame is not the noun itself but stands with it ("corrupt officials") */
     private List<Referent> ofNoun(Sentence s, Token noun, boolean amodified) {
+        if (!s.children(noun.index(), "cop").isEmpty() && !s.children(noun.index(), "nsubj").isEmpty()) {
+            return accountable.behind(s, Syntax.subjects(s, noun.index())); // "he is a corrupt man"
+        }
         List<Referent> self = cast.at(s, List.of(noun));
         boolean people = !self.isEmpty() && (self.get(0).type() == ActorType.PERSON || noun.tag().equals("NNS"));
         boolean described = amodified && people && s.children(noun.index(), "amod").size() > 0;

@@ -21,6 +21,7 @@ final class Syntax {
             "coerce", "encourage", "allow", "pay", "bribe", "ask", "use");
     private static final Set<String> PROOFS = Set.of("proof", "evidence", "truth", "basis", "sign", "substance", "indication", "suggestion", "reason",
             "intention", "part", "role");
+    private static final Set<String> THOUGHTS = Set.of("think", "believe", "suppose", "say", "claim", "suggest", "imply", "mean");
     private static final Set<String> DUTIES = Set.of("should", "must", "ought");
     private static final Set<String> SURE = Set.of("sure", "ensure", "careful");
     private static final Set<String> AVOIDS = Set.of("stop", "refuse", "decline", "avoid", "refrain", "fail", "short", "resist", "threaten", "allow");
@@ -147,6 +148,19 @@ final class Syntax {
     /** "stopped short of accusing", "refused to say": under a verb of not doing it. */
     static boolean isAvoided(Sentence s, Token verb) {
         return verb.head() >= 0 && AVOIDS.contains(s.token(verb.head()).lemma()) && !verb.relation().startsWith("conj");
+    }
+
+    /** "I don't think that X is": the negation of the thought is meant for what is thought. */
+    static boolean isDoubted(Sentence s, int predicate) {
+        int i = predicate;
+        for (int steps = 0; i >= 0 && steps < 4; steps++) {
+            Token t = s.token(i);
+            if (base(t.relation()).equals("ccomp") && t.head() >= 0) {
+                return THOUGHTS.contains(s.token(t.head()).lemma()) && isNegated(s, t.head());
+            }
+            i = t.head();
+        }
+        return false;
     }
 
     /** "no proof that", "no truth in": the noun above has a "no". */

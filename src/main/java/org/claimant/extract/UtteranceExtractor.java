@@ -14,6 +14,7 @@ import org.claimant.model.Evidence;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Span;
+import org.claimant.model.Token;
 import org.claimant.model.Topic;
 import org.claimant.model.Utterance;
 import org.claimant.model.Utterance.Stance;
@@ -24,6 +25,8 @@ import org.claimant.model.Utterance.Stance;
  * blame denied in its words is a denial. The chain of reporters is the voices around it.
  */
 final class UtteranceExtractor implements Extractor<Utterance> {
+    private static final Set<String> PLACES = Set.of("in", "into", "across", "to", "from", "at", "around", "near", "through", "throughout", "inside", "outside");
+
     private final ActLexicon acts = ActLexicon.load();
     private final Circumstances circumstances = Circumstances.load();
     private final SourceNouns sourceNouns = SourceNouns.load();
@@ -152,7 +155,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         private void backOff(Blame b, List<Voices.Voice> chain, Referent speaker) {
             Attribution within = chain.get(chain.size() - 1).attribution();
             Optional<Referent> near = b.sentence().tokens().stream()
-                    .filter(t -> t.isNoun() && within.contentHolds(t.span().begin()))
+                    .filter(t -> t.isNoun() && within.contentHolds(t.span().begin()) && !isPlace(b.sentence(), t))
                     .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - b.predicate())))
                     .map(t -> cast.at(b.sentence(), t)).flatMap(Optional::stream)
                     .filter(r -> r.isNamed() && !r.equals(speaker)).findFirst();
@@ -162,6 +165,11 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                 add(b.sentence(), b.predicate(), Stance.ASSERTS, Optional.of(one), reporters(chain, Optional.of(speaker)),
                         new Claim.Allegation(List.of(accused.get()), b.topic()), near.isPresent() ? "blame-nearby" : "blame-opposed");
             }
+        }
+
+        /** "in Ukraine", "into the U.S.": where, not who. */
+        private boolean isPlace(Sentence s, Token t) {
+            return s.children(t.index(), "case").stream().anyMatch(c -> PLACES.contains(Syntax.word(c)));
         }
 
         /** Nobody accuses itself: "his party's rivals say their mandate is fake" blames his party. */

@@ -47,9 +47,8 @@ final class NamePhrases {
         if (place && !acts(head, !known.isEmpty())) {
             return Optional.empty();
         }
-        Span span = span(s, begin, end);
-        String text = article.text(span).replaceAll("\\s+", " ");
-        return Optional.of(new Phrase(new Mention(span, Mention.Form.NAME, s.index(), head), begin, end, kind, false, gender(kind, begin, end, title),
+        String text = text(begin, end);
+        return Optional.of(new Phrase(new Mention(span(s, begin, end), Mention.Form.NAME, s.index(), head), begin, end, kind, false, gender(kind, begin, end, title),
                 text, s.token(head).lemma().toLowerCase(Locale.ROOT), title, known, place));
     }
 
@@ -91,8 +90,11 @@ final class NamePhrases {
         return end - 1;
     }
 
+    /** As the article has it; a first word that the article cuts off is whole. */
     String text(int begin, int end) {
-        return article.text(span(s, begin, end)).replaceAll("\\s+", " ");
+        Token first = s.token(begin);
+        String lost = first.word().substring(0, Math.max(0, first.word().length() - first.span().length()));
+        return (lost + article.text(span(s, begin, end))).replaceAll("\\s+", " ");
     }
 
     /** The characters of the tokens, without the full stop that some tokens have at the end of a sentence. */
