@@ -35,6 +35,8 @@ public final class Gazetteer {
     private final Map<String, Object> bySurname = new HashMap<>();
     /** By the country's code. */
     private final Map<String, KnownActor> governments = new HashMap<>();
+    /** By the country's code. */
+    private final Map<String, KnownActor> countries = new HashMap<>();
     private int longest = 1;
 
     private Gazetteer() {
@@ -114,8 +116,16 @@ public final class Gazetteer {
         return byId.size();
     }
 
+    /** The country of the code. */
+    Optional<KnownActor> country(String code) {
+        return Optional.ofNullable(countries.get(code));
+    }
+
     private void put(KnownActor actor) {
         byId.put(actor.id(), actor);
+        if (actor.place()) {
+            countries.merge(actor.country(), actor, (a, b) -> a.aliases().size() < b.aliases().size() ? b : a);
+        }
     }
 
     private void index() {

@@ -32,11 +32,13 @@ final class NodeMaker {
     private final Map<String, Integer> localIds = new HashMap<>();
     private final Published published;
     private final Namesakes namesakes;
+    private final Collectives collectives;
 
     NodeMaker(Gazetteer gazetteer, Published published) {
         this.gazetteer = gazetteer;
         this.published = published;
         namesakes = new Namesakes(published);
+        collectives = new Collectives(gazetteer);
     }
 
     Map<String, Node> nodes() {
@@ -53,14 +55,14 @@ final class NodeMaker {
     }
 
     private Entry entry(Profile p, Scene scene) {
-        Optional<Scene.Match> match = scene.match(p.names(), p.type()).or(() -> bySurname(p)).or(() -> government(p, scene));
+        Optional<Scene.Match> match = scene.match(p.names(), p.type()).or(() -> bySurname(p)).or(() -> government(p, scene)).or(() -> collectives.match(p, scene));
         return match.isPresent() ? known(p, match.get()) : unknown(p);
     }
 
     private Entry known(Profile p, Scene.Match match) {
         KnownActor k = match.actor();
         boolean full = p.names().stream().anyMatch(n -> gazetteer.named(n).contains(k));
-        String rule = full ? "gazetteer-name" : isGovernment(p) ? "government-of-country" : "gazetteer-surname";
+        String rule = full ? "gazetteer-name" : isGovernment(p) ? "government-of-country" : p.isNamed() ? "gazetteer-surname" : "known-description";
         return new Entry(p, node(p, k.id(), k, false), rule, match.name() + " = " + k.id(), match.score());
     }
 

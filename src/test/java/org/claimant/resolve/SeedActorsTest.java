@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonElement;
@@ -27,6 +28,7 @@ import org.claimant.model.Evidence;
 import org.claimant.model.Extraction;
 import org.claimant.model.Link;
 import org.claimant.model.Membership;
+import org.claimant.model.Mention;
 import org.claimant.model.Referent;
 import org.claimant.model.Resolution;
 import org.claimant.nlp.Annotator;
@@ -64,19 +66,17 @@ class SeedActorsTest {
         }
     }
 
-    /** Only what facts are read about becomes an actor; here all that has a name. */
+    /** Only what facts are read about becomes an actor; here everybody does. */
     private static Extraction allUsed(AnnotatedArticle article, List<Attribution> said, Discourse discourse) {
         List<Membership> memberships = new ArrayList<>();
         for (Referent r : discourse.referents()) {
-            if (r.isNamed()) {
-                memberships.add(new Membership.Role(r, "named", Optional.empty(), "", Membership.Status.CURRENT,
-                        new Evidence(article.article().id(), r.mentions().get(0).span(), "test", 1)));
-            }
+            memberships.add(new Membership.Role(r, "mentioned", Optional.empty(), "", Membership.Status.CURRENT,
+                    new Evidence(article.article().id(), r.mentions().get(0).span(), "test", 1)));
         }
         return new Extraction(article, discourse, said, List.of(), memberships, List.of());
     }
 
-    /** Ids of the actors of each annotated person, party and organisation with a proper name, under its full name. */
+    /** Ids of the actors of each annotated actor, under its key in the annotation, which is the same in all articles. */
     private static Map<String, Set<String>> nodes(List<Extraction> seeds, Resolution resolution) throws IOException {
         Map<String, Set<String>> nodes = new TreeMap<>();
         for (Extraction e : seeds) {
@@ -84,19 +84,24 @@ class SeedActorsTest {
             String json = Files.readString(GOLD.resolve("gold").resolve(e.article().article().id() + ".json"));
             for (JsonElement element : JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("entities")) {
                 JsonObject entity = element.getAsJsonObject();
-                if (entity.get("type").getAsString().matches("person|party")) {
-                    Set<String> ids = nodes.computeIfAbsent(entity.get("name").getAsString(), n -> new TreeSet<>());
-                    for (JsonElement name : entity.getAsJsonArray("names")) {
-                        named(e, name.getAsString()).forEach(r -> ids.add(links.get(r.id()).actor()));
-                    }
+                Set<String> ids = nodes.computeIfAbsent(entity.get("id").getAsString(), n -> new TreeSet<>());
+                for (JsonElement name : entity.getAsJsonArray("names")) {
+                    called(e, name.getAsString()).forEach(r -> ids.add(links.get(r.id()).actor()));
                 }
             }
         }
-        nodes.keySet().removeIf(n -> n.contains("'s "));
         return nodes;
     }
 
-    private static List<Referent> named(Extraction e, String name) {
-        return e.discourse().referents().stream().filter(r -> Profile.names(e, r).contains(name)).toList();
+    private static List<Referent> called(Extraction e, String name) {
+        return e.discourse().referents().stream().filter(r -> r.mentions().stream().anyMatch(m -> isCalled(e, m, name))).toList();
+    }
+
+    /** True where the mention is the name, or the description as the annotators shortened it: "coordination committee" of "the MQM-P's ...". */
+    private static boolean isCalled(Extraction e, Mention m, String name) {
+        String text = e.article().text(m.span()).replaceAll("\\s+", " ");
+        int noun = e.article().sentences().get(m.sentence()).token(m.head()).span().begin();
+        boolean shortened = text.matches("(.* )?(the|\\S*['\u2019]s) " + Pattern.quote(name)) && noun >= m.span().end() - name.length();
+        return text.equals(name) || m.form() == Mention.Form.NOMINAL && shortened;
     }
 }
