@@ -77,7 +77,7 @@ final class Collectives {
 
     private static KnownActor known(String collective, KnownActor of) {
         String id = "group/" + NameKey.slug(collective) + "-of-" + of.id().substring(of.id().indexOf('/') + 1).replace('/', '-');
-        String name = of.place() ? "the " + collective + " (" + of.name() + ")" : collective + " of " + of.name();
+        String name = of.place() ? "the " + collective + " (" + of.name() + ")" : of.name() + "'s " + collective;
         return new KnownActor(id, ActorType.GROUP, name, List.of(), "", List.of(), null, null, of.country(), List.of(), false);
     }
 

@@ -91,6 +91,7 @@ public final class EntityResolver {
         for (Node n : nodes.values()) {
             Set<String> of = names.computeIfAbsent(merger.root(n.id), r -> new TreeSet<>());
             of.addAll(n.names);
+            of.addAll(n.descriptions);
             of.add(n.name());
             if (n.known != null) {
                 of.addAll(n.known.names());

@@ -25,6 +25,8 @@ final class Node {
     final boolean published;
     final List<Profile> members = new ArrayList<>();
     final Set<String> names = new TreeSet<>();
+    /** How articles call a collective that has no name. */
+    final Set<String> descriptions = new TreeSet<>();
     final Set<String> parties = new TreeSet<>();
     final Set<String> company = new TreeSet<>();
     final Set<String> roles = new TreeSet<>();
@@ -43,6 +45,9 @@ final class Node {
     void add(Profile p) {
         members.add(p);
         names.addAll(p.names());
+        if (type == ActorType.GROUP && !p.isNamed()) {
+            descriptions.add(p.referent().name());
+        }
         parties.addAll(p.parties());
         company.addAll(p.company());
         roles.addAll(p.roles());
