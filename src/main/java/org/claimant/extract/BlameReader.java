@@ -118,7 +118,7 @@ final class BlameReader {
             return accountable.behind(s, Syntax.subjects(s, noun.index())); // "he is a corrupt man"
         }
         List<Referent> self = cast.at(s, List.of(noun));
-        boolean people = !self.isEmpty() && (self.get(0).type() == ActorType.PERSON || noun.tag().equals("NNS"));
+        boolean people = !self.isEmpty() && noun.tag().equals("NNS") && !Syntax.isComparison(s, noun);
         boolean described = amodified && people && s.children(noun.index(), "amod").size() > 0;
         if (!self.isEmpty() && (described || self.get(0).isNamed())) {
             return self;

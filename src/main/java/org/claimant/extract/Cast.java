@@ -212,8 +212,12 @@ final class Cast {
                 : inside.stream().map(t -> at(s, t)).flatMap(Optional::stream).limit(1).toList();
     }
 
+    /** "several senators, including Holm", "Berg, along with Holm": all of them. */
     private static List<Token> withOthers(Sentence s, Token top, Span source) {
         List<Token> heads = new ArrayList<>(List.of(nameEnd(s, top, source)));
+        s.tokens().stream().filter(t -> source.contains(t.span()) && t.isNoun() && t.head() >= 0 && source.contains(s.token(t.head()).span())
+                && s.children(t.index(), "case").stream().anyMatch(c -> Syntax.word(c).equals("including") || Syntax.word(c).equals("along")))
+                .map(t -> nameEnd(s, t, source)).forEach(heads::add);
         Syntax.withConjuncts(s, List.of(top)).stream().skip(1).filter(t -> source.contains(t.span())).forEach(heads::add);
         return heads;
     }

@@ -30,6 +30,7 @@ final class DeedReader {
     private final TopicPhrases topics;
     private final Cast cast;
     private final Accountable accountable;
+    private final NearWords near;
     private final DeedNouns nouns;
     private final Sides sides;
 
@@ -39,6 +40,7 @@ final class DeedReader {
         this.acts = acts;
         this.topics = topics;
         this.cast = cast;
+        this.near = new NearWords(cast);
         this.nouns = new DeedNouns(topics, cast, sides);
     }
 
@@ -112,16 +114,29 @@ final class DeedReader {
         int verb = m.first();
         boolean passive = Syntax.isPassive(s, verb);
         List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
-        List<Referent> speakers = cast.speaking(s, who);
+        List<Referent> speakers = orNear(cast.speaking(s, who), s, verb);
         if (speakers.isEmpty() && (!who.isEmpty() || !passive || !AGENTLESS.contains(s.token(verb).lemma()))) {
             return Optional.empty();
         }
-        List<Referent> accused = isMutual(s, verb) ? speakers : passive ? passiveTarget(s, verb) : target(s, m);
+        List<Referent> accused = isMutual(s, verb) ? speakers : passive ? passiveTarget(s, verb) : targetOrNear(s, m);
         if (accused.isEmpty() || m.value().needsBlame() && inside.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, topic(s, verb, m.value(), inside), inside,
                 passive ? "accuse-passive" : "accuse-verb"));
+    }
+
+    private List<Referent> orNear(List<Referent> found, Sentence s, int verb) {
+        return found.isEmpty() ? near.speakers(s, verb) : found;
+    }
+
+    private List<Referent> targetOrNear(Sentence s, Phrases.Match<Act> m) {
+        List<Referent> found = target(s, m);
+        String mark = m.value().accused();
+        if (!found.isEmpty() || mark.equals("removal") || mark.equals("content")) {
+            return found;
+        }
+        return mark.equals("object") ? near.accused(s, m.positions()[m.length() - 1]) : near.accusedAfter(s, m.first(), mark);
     }
 
     /** "accusing each other", "one another". */
@@ -170,7 +185,11 @@ final class DeedReader {
         boolean passive = Syntax.isPassive(s, verb);
         List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
         List<Referent> speakers = cast.speaking(s, who);
-        List<Referent> target = passive ? passiveTarget(s, verb) : accountable.behind(s, Syntax.objects(s, verb));
+        List<Token> objects = passive ? List.of() : Syntax.objects(s, verb);
+        List<Referent> target = passive ? passiveTarget(s, verb) : accountable.behind(s, objects);
+        if (target.isEmpty() && objects.stream().anyMatch(Token::isPronoun)) {
+            return Optional.empty(); // called somebody names, and it is not known whom
+        }
         List<Blame> bad = inside.stream().filter(b -> !b.negated()).toList();
         List<Referent> accused = (target.isEmpty() ? accusedOf(bad) : target).stream().filter(a -> !speakers.contains(a)).toList();
         if (bad.isEmpty() || speakers.isEmpty()) {
@@ -189,7 +208,7 @@ final class DeedReader {
             return Optional.empty();
         }
         List<Token> who = Syntax.isPassive(s, verb) ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
-        List<Referent> speakers = cast.speaking(s, who);
+        List<Referent> speakers = orNear(cast.speaking(s, who), s, verb);
         boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, Syntax.objects(s, verb))
                 || nouns.isAllegation(s, Syntax.withCase(s, verb, Set.of("as")));
         if (speakers.isEmpty() || !(act.always() || aboutAllegation)) {

@@ -221,6 +221,11 @@ final class Syntax {
         return s.children(verb, "aux").stream().anyMatch(a -> modals.contains(a.lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** "savaged them as corrupt insiders": says what somebody is, and is nobody else. */
+    static boolean isComparison(Sentence s, Token noun) {
+        return s.children(noun.index(), "case").stream().anyMatch(c -> word(c).equals("as") || word(c).equals("like"));
+    }
+
     static boolean isWe(String words) {
         return words.equalsIgnoreCase("we") || words.equalsIgnoreCase("us");
     }

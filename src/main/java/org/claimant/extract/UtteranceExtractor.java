@@ -94,7 +94,9 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                         new Claim.Allegation(d.accused(), d.topic()), d.rule());
             }
             for (Referent speaker : d.speakers()) {
-                List<Referent> accused = d.accused().stream().filter(a -> d.stance() != Stance.ASSERTS || !a.equals(speaker)).toList();
+                // Nobody accuses itself; of several who deny, each does so for itself.
+                List<Referent> accused = d.accused().stream()
+                        .filter(a -> d.stance() == Stance.ASSERTS ? !a.equals(speaker) : a.equals(speaker) || !d.speakers().contains(a)).toList();
                 if (!accused.isEmpty() || d.accused().isEmpty()) {
                     add(d.sentence(), d.predicate(), d.stance(), Optional.of(speaker), reporters(chain, Optional.of(speaker)),
                             new Claim.Allegation(accused, d.topic()), d.rule());
@@ -167,9 +169,9 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             }
         }
 
-        /** "in Ukraine", "into the U.S.": where, not who. */
+        /** "in Ukraine", "Libya is a mess": where, not who. */
         private boolean isPlace(Sentence s, Token t) {
-            return s.children(t.index(), "case").stream().anyMatch(c -> PLACES.contains(Syntax.word(c)));
+            return t.entity().equals("LOCATION") || s.children(t.index(), "case").stream().anyMatch(c -> PLACES.contains(Syntax.word(c)));
         }
 
         /** Nobody accuses itself: "his party's rivals say their mandate is fake" blames his party. */

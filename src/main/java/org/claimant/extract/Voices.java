@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.claimant.model.ActorType;
 import org.claimant.model.Attribution;
 import org.claimant.model.Referent;
+import org.claimant.model.Span;
 
 /**
  * Who is speaking at a place of an article, through whom. The attributions whose contents hold the place are ordered from the
@@ -68,6 +69,12 @@ final class Voices {
 
     private static int contentLength(Attribution a) {
         return a.content().stream().mapToInt(span -> span.length()).sum();
+    }
+
+    /** Those who speak by a cue that holds the words. */
+    List<Referent> cuedBy(Span words) {
+        return voices.stream().filter(v -> v.attribution().cue().stream().anyMatch(c -> c.contains(words)))
+                .flatMap(v -> v.speakers().stream()).distinct().toList();
     }
 
     /** Whom the innermost voice at the offset speaks to. */

@@ -1,0 +1,75 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+
+/**
+ * Who accuses and whom, by the order of the words and by the attribution that the verb cues: for sentences whose tree tells
+ * neither, as long ones often do not.
+ */
+final class NearWords {
+    private static final Set<String> ENDS = Set.of(";", ":", "\"", "``", "''", "“", "”", "(", ")", "--", "–", "—");
+    private static final Set<String> PARTS_OF_NAMES = Set.of("compound", "amod", "nmod:poss");
+    private static final int REACH = 6;
+
+    private final Cast cast;
+
+    NearWords(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** The sources of the attributions that the verb is the cue of. */
+    List<Referent> speakers(Sentence s, int verb) {
+        return cast.voices().cuedBy(s.token(verb).span());
+    }
+
+    /** The first actor after the verb, with those coordinated with it; nobody where a verb or a mark comes before. */
+    List<Referent> accused(Sentence s, int verb) {
+        List<Referent> found = new ArrayList<>();
+        int last = verb;
+        for (int i = verb + 1; i < s.size() && i <= last + REACH; i++) {
+            Token t = s.token(i);
+            if (ENDS.contains(t.word()) || t.isVerb() || !found.isEmpty() && !isJoined(s, last, i)) {
+                break;
+            }
+            Optional<Referent> r = isPartOfName(s, t) ? Optional.empty() : cast.at(s, t);
+            if (r.isPresent()) {
+                found.add(r.get());
+                last = i;
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** The same after the last of the words that mark whom the act is about ("blame the delay on"). */
+    List<Referent> accusedAfter(Sentence s, int verb, String mark) {
+        for (int i = s.size() - 1; i > verb; i--) {
+            if (Syntax.word(s.token(i)).equals(mark)) {
+                List<Referent> found = accused(s, i);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "FBI" in "FBI Director James Comey" is not whom the words are about. */
+    private static boolean isPartOfName(Sentence s, Token t) {
+        return PARTS_OF_NAMES.contains(t.relation()) && t.head() > t.index();
+    }
+
+    /** True up to the next actor after "and" or a comma. */
+    private static boolean isJoined(Sentence s, int last, int i) {
+        Token next = s.token(last + 1);
+        boolean joined = next.word().equals(",") || next.lemma().equals("and") || next.lemma().equals("or");
+        return joined && s.tokens().subList(last + 1, i + 1).stream().allMatch(t -> t.word().equals(",") || t.tag().equals("CC") || t.tag().equals("DT")
+                || t.isNoun() || t.tag().startsWith("JJ") || t.tag().startsWith("PRP") || t.tag().equals("POS"));
+    }
+}
