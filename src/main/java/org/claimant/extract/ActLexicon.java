@@ -14,9 +14,10 @@ final class ActLexicon {
      * @param accused {@code object}, {@code content}, or the preposition that marks whom it accuses
      * @param always  for deny and confirm: true where it counts whatever its object is ("admitted that ...")
      * @param needsBlame for accuse: true where it counts only with words of blame in its complement ("charged with fraud")
+     * @param needsCue for accuse: true where it counts only as the cue of an attribution: "attacked the minister", not "attacked the town"
      * @param topic   the topic where the words tell none, or empty
      */
-    record Act(Kind kind, boolean verb, String accused, boolean always, boolean needsBlame, String topic) {
+    record Act(Kind kind, boolean verb, String accused, boolean always, boolean needsBlame, boolean needsCue, String topic) {
     }
 
     private final Phrases<Act> phrases = new Phrases<>();
@@ -26,7 +27,7 @@ final class ActLexicon {
         for (CSVRecord row : Lexicon.rows("acts.csv")) {
             Kind kind = Kind.valueOf(row.get("act").toUpperCase(java.util.Locale.ROOT));
             lexicon.phrases.add(row.get("phrase"), new Act(kind, row.get("pos").equals("verb"), row.get("accused"),
-                    row.get("always").equals("yes"), row.get("always").equals("blame"), row.get("topic")));
+                    row.get("always").equals("yes"), row.get("always").equals("blame"), row.get("always").equals("cue"), row.get("topic")));
         }
         return lexicon;
     }

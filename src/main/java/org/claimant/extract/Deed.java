@@ -12,10 +12,11 @@ import org.claimant.model.Utterance.Stance;
  * @param predicate position of that word
  * @param speakers  who does it; empty where the text names nobody
  * @param accused   whom the accusation is about; possibly nobody
+ * @param told      false where the words do not tell the topic, and it is the usual one of the act
  * @param blames    what is said to be wrong, as far as the complement has words of blame
  */
 record Deed(Sentence sentence, int predicate, Stance stance, List<Referent> speakers, List<Referent> accused,
-            String topic, List<Blame> blames, String rule) {
+            String topic, boolean told, List<Blame> blames, String rule) {
     Deed {
         speakers = List.copyOf(speakers);
         accused = List.copyOf(accused);
@@ -23,7 +24,7 @@ record Deed(Sentence sentence, int predicate, Stance stance, List<Referent> spea
     }
 
     Deed about(String otherTopic) {
-        return new Deed(sentence, predicate, stance, speakers, accused, otherTopic, blames, rule);
+        return new Deed(sentence, predicate, stance, speakers, accused, otherTopic, told, blames, rule);
     }
 
     int offset() {

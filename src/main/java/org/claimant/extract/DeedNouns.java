@@ -58,9 +58,9 @@ final class DeedNouns {
             case CONFIRM -> Stance.CONFIRMS;
             default -> Stance.ASSERTS;
         };
-        String topic = topics.topicOf(s, i -> i != noun.index() && s.dominates(noun.index(), i))
-                .orElse(m.value().topic().isEmpty() ? TopicPhrases.OTHER : m.value().topic());
-        return Optional.of(new Deed(s, noun.index(), stance, speakers, accused, topic, inside, "accuse-noun"));
+        Optional<String> said = topics.topicOf(s, i -> i != noun.index() && s.dominates(noun.index(), i));
+        String topic = said.orElse(m.value().topic().isEmpty() ? TopicPhrases.OTHER : m.value().topic());
+        return Optional.of(new Deed(s, noun.index(), stance, speakers, accused, topic, said.isPresent(), inside, "accuse-noun"));
     }
 
     private static List<Token> speakerTokens(Sentence s, Token noun) {

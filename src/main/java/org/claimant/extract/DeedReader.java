@@ -119,10 +119,10 @@ final class DeedReader {
             return Optional.empty();
         }
         List<Referent> accused = isMutual(s, verb) ? speakers : passive ? passiveTarget(s, verb) : targetOrNear(s, m);
-        if (accused.isEmpty() || m.value().needsBlame() && inside.isEmpty()) {
+        if (accused.isEmpty() || m.value().needsBlame() && inside.isEmpty() || m.value().needsCue() && near.speakers(s, verb).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, topic(s, verb, m.value(), inside), inside,
+        return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, topic(s, verb, m.value()), said(s, verb).isPresent(), inside,
                 passive ? "accuse-passive" : "accuse-verb"));
     }
 
@@ -198,7 +198,7 @@ final class DeedReader {
         if (accused.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, bad.get(0).topic(), bad, "name-calling"));
+        return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, bad.get(0).topic(), true, bad, "name-calling"));
     }
 
     private Optional<Deed> answer(Sentence s, Phrases.Match<Act> m, List<Blame> inside) {
@@ -218,7 +218,7 @@ final class DeedReader {
         boolean cleared = !inside.isEmpty() && inside.stream().allMatch(Blame::negated);
         Stance stance = act.kind() == Kind.DENY || cleared ? Stance.DENIES : Stance.CONFIRMS;
         return Optional.of(new Deed(s, verb, stance, speakers, elsewhere.isEmpty() ? answered(s, verb, inside, speakers) : elsewhere,
-                topic(s, verb, act, inside), inside, stance == Stance.DENIES ? "deny-verb" : "confirm-verb"));
+                topic(s, verb, act), said(s, verb).isPresent(), inside, stance == Stance.DENIES ? "deny-verb" : "confirm-verb"));
     }
 
     /** "refuted Kamal's allegation": whom Kamal accused. */
@@ -253,9 +253,12 @@ final class DeedReader {
         return new ArrayList<>(found);
     }
 
-    private String topic(Sentence s, int verb, Act act, List<Blame> inside) {
-        Optional<String> near = topics.topicOf(s, i -> inComplement(s, verb, i));
-        return Stream.of(near, topics.topicOf(s, i -> i > verb), Optional.of(act.topic()).filter(t -> !t.isEmpty()))
-                .flatMap(Optional::stream).findFirst().orElse(TopicPhrases.OTHER);
+    private String topic(Sentence s, int verb, Act act) {
+        return said(s, verb).orElse(act.topic().isEmpty() ? TopicPhrases.OTHER : act.topic());
+    }
+
+    /** The topic that the words tell: those of the complement, else those behind the verb. */
+    private Optional<String> said(Sentence s, int verb) {
+        return topics.topicOf(s, i -> inComplement(s, verb, i)).or(() -> topics.topicOf(s, i -> i > verb));
     }
 }

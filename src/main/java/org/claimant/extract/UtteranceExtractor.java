@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.claimant.model.ActorType;
 import org.claimant.model.Attribution;
@@ -53,6 +56,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         private final DeedReader deedReader;
         private final AuthenticityReader authenticity;
         private final Set<Utterance> found = new LinkedHashSet<>();
+        private final Set<Utterance> vague = new LinkedHashSet<>();
 
         Reading(Context context, Sides sides) {
             this.sides = sides;
@@ -82,26 +86,43 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                 genuine.forEach(a -> add(s, a.predicate(), a.stance(), a.speaker(), a.reporters(),
                         new Claim.AuthenticityClaim(a.leak()), a.rule()));
             }
-            return new ArrayList<>(found);
+            return found.stream().map(u -> vague.contains(u) ? inTheLight(u) : u).distinct().toList();
+        }
+
+        /** Where the words do not tell what somebody is blamed for, it is what the article blames them for elsewhere. */
+        private Utterance inTheLight(Utterance u) {
+            Claim.Allegation vaguely = (Claim.Allegation) u.claim();
+            Map<String, Long> topics = found.stream().filter(o -> !vague.contains(o)).map(Utterance::claim)
+                    .filter(c -> c instanceof Claim.Allegation a && a.accused().stream().anyMatch(vaguely.accused()::contains))
+                    .map(c -> ((Claim.Allegation) c).topic()).filter(t -> !t.equals(TopicPhrases.OTHER))
+                    .collect(Collectors.groupingBy(t -> t, TreeMap::new, Collectors.counting()));
+            return topics.entrySet().stream().max(Map.Entry.comparingByValue())
+                    .map(t -> u.claiming(new Claim.Allegation(vaguely.accused(), t.getKey()))).orElse(u);
         }
 
         private void add(Deed read) {
             boolean silent = read.stance() != Stance.ASSERTS && read.topic().equals(TopicPhrases.OTHER);
             Deed d = silent ? read.about(sides.topicAgainst(read.accused()).orElse(read.topic())) : read;
-            List<Voices.Voice> chain = voices.at(d.offset());
+            List<Utterance> added = new ArrayList<>();
             if (d.speakers().isEmpty()) {
-                add(d.sentence(), d.predicate(), d.stance(), Optional.empty(), reporters(chain, Optional.empty()),
-                        new Claim.Allegation(d.accused(), d.topic()), d.rule());
+                added.add(add(d, Optional.empty(), d.accused()));
             }
             for (Referent speaker : d.speakers()) {
                 // Nobody accuses itself; of several who deny, each does so for itself.
                 List<Referent> accused = d.accused().stream()
                         .filter(a -> d.stance() == Stance.ASSERTS ? !a.equals(speaker) : a.equals(speaker) || !d.speakers().contains(a)).toList();
                 if (!accused.isEmpty() || d.accused().isEmpty()) {
-                    add(d.sentence(), d.predicate(), d.stance(), Optional.of(speaker), reporters(chain, Optional.of(speaker)),
-                            new Claim.Allegation(accused, d.topic()), d.rule());
+                    added.add(add(d, Optional.of(speaker), accused));
                 }
             }
+            if (!read.told()) {
+                vague.addAll(added);
+            }
+        }
+
+        private Utterance add(Deed d, Optional<Referent> speaker, List<Referent> accused) {
+            return add(d.sentence(), d.predicate(), d.stance(), speaker, reporters(voices.at(d.offset()), speaker),
+                    new Claim.Allegation(accused, d.topic()), d.rule());
         }
 
         private void reported(Blame b) {
@@ -204,7 +225,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             return new ArrayList<>(reporters);
         }
 
-        private void add(Sentence s, int predicate, Stance stance, Optional<Referent> speaker, List<Referent> reporters,
+        private Utterance add(Sentence s, int predicate, Stance stance, Optional<Referent> speaker, List<Referent> reporters,
                          Claim claim, String rule) {
             if (stance == Stance.ASSERTS && claim instanceof Claim.Allegation a) {
                 sides.accuse(speaker, a);
@@ -213,12 +234,14 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             List<Voices.Voice> chain = voices.at(s.token(predicate).span().begin());
             Optional<Attribution> attribution = chain.isEmpty() ? Optional.empty()
                     : Optional.of(chain.get(chain.size() - 1).attribution());
-            found.add(new Utterance(speaker, reporters, stance, claim, circumstances.certainty(s, words, predicate),
+            Utterance read = new Utterance(speaker, reporters, stance, claim, circumstances.certainty(s, words, predicate),
                     circumstances.medium(s), circumstances.saidOn(context.article().article(), s),
                     attribution.map(Attribution::cue).orElse(List.of(s.token(predicate).span())),
                     attribution.map(Attribution::content).orElse(List.of()),
                     attribution.map(Attribution::manner).orElse(Attribution.Manner.INDIRECT),
-                    new Evidence(context.article().article().id(), words, rule, 0.5)));
+                    new Evidence(context.article().article().id(), words, rule, 0.5));
+            found.add(read);
+            return read;
         }
     }
 }

@@ -29,4 +29,9 @@ public record Utterance(Optional<Referent> speaker, List<Referent> reporters, St
         cue = List.copyOf(cue);
         content = List.copyOf(content);
     }
+
+    /** The same act of speech with another claim. */
+    public Utterance claiming(Claim other) {
+        return new Utterance(speaker, reporters, stance, other, certainty, medium, saidOn, cue, content, manner, evidence);
+    }
 }
