@@ -77,7 +77,11 @@ final class ActorsCommand implements Callable<Integer> {
     @Command(name = "review", sortOptions = false, header = "Lists pairs that may be one actor, best first, and asks what they are.",
             description = {"Reads articles and lists whom they may call by two names, with what speaks for and against. With --list it only "
                 + "lists; else it asks for each pair and writes the answers to the decisions: same, different (which lasts as long), or unsure "
-                + "(not to be asked again). Take a row out of the file to undo it.", "", "Use them with: claimant build --decisions FILE"},
+                + "(not to be asked again). Take a row out of the file to undo it.", "",
+                "In a row of your own, left and right may each be an actor, what one article says of it, or words at one place of an article "
+                + "(start and end as in tables/mentions.csv):", "",
+                "  person/jane-miller", "  budget-2024#person/jane-miller", "  budget-2024#120-126", "",
+                "Use them with: claimant build --decisions FILE"},
             footer = {"", "Examples:", "  claimant actors review news/ --list", "  claimant actors review news/ --decisions decisions.csv --who ana"})
     static final class Review implements Callable<Integer> {
 

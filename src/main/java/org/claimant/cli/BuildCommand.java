@@ -65,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--actors", paramLabel = "FILE", description = "A table of known actors (CSV) beside the shipped one; may be repeated.")
     private List<Path> actors = List.of();
 
-    @Option(names = "--decisions", paramLabel = "FILE", description = "A table of decisions about who is who (left,right,verdict,who,when,why).")
+    @Option(names = "--decisions", paramLabel = "FILE", description = "A table of decisions about who is who (left,right,verdict,who,when,why); see 'claimant actors review --help'.")
     private Optional<Path> decisions;
 
     @Override
@@ -76,6 +76,7 @@ final class BuildCommand implements Callable<Integer> {
             report = Pipeline.load(new Settings(base, topics, actors, decisions)).build(input, out, only, bar == null ? Progress.NONE : bar);
         }
         report.rejected().forEach(r -> main.err().println("claimant: " + r.message()));
+        report.unheard().forEach(u -> main.err().println("claimant: " + u + "; are the ids those of tables/actors.csv?"));
         if (report.isBuilt()) {
             print(report);
             answer();

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -55,7 +56,7 @@ final class Build {
         rejected.addAll(reading.rejected());
         SortedMap<String, Article> before = shelf.articles();
         if (reading.articles().isEmpty()) {
-            return new BuildReport(out.path(), 0, before.size(), rejected, BuildReport.Found.NOTHING, BuildReport.Written.NOTHING, clock.end());
+            return new BuildReport(out.path(), 0, before.size(), rejected, List.of(), BuildReport.Found.NOTHING, BuildReport.Written.NOTHING, clock.end());
         }
         SortedMap<String, Article> articles = new TreeMap<>(only ? Map.of() : before);
         reading.articles().forEach(a -> articles.put(a.id(), a));
@@ -68,7 +69,7 @@ final class Build {
         keep(outcome.published());
         Changes changes = write(articles, graphs, before, only);
         export();
-        return report(reading, articles, extractions, resolution, changes);
+        return report(reading, articles, extractions, outcome, changes);
     }
 
     /** By name; articles whose graph is not complete are rejected and taken from {@code articles}. */
@@ -128,10 +129,12 @@ final class Build {
     }
 
     private BuildReport report(ArticleReader.Reading reading, SortedMap<String, Article> articles,
-                               List<Extraction> extractions, Resolution resolution, Changes changes) {
+                               List<Extraction> extractions, EntityResolver.Outcome outcome, Changes changes) {
         int read = (int) reading.articles().stream().filter(a -> articles.containsKey(a.id())).count();
         List<Extraction> built = extractions.stream().filter(e -> articles.containsKey(e.article().article().id())).toList();
-        return new BuildReport(out.path(), read, articles.size() - read, rejected, BuildReport.Found.in(built, resolution.actors().size()),
+        return new BuildReport(out.path(), read, articles.size() - read, rejected,
+                outcome.unheard().stream().map(d -> "the decision '" + d.left() + "', '" + d.right() + "' (" + d.verdict().name().toLowerCase(Locale.ROOT)
+                        + ") means nobody of this collection").toList(), BuildReport.Found.in(built, outcome.resolution().actors().size()),
                 new BuildReport.Written(changes.added(), changes.replaced(), changes.unchanged(), changes.removed()), clock.end());
     }
 }

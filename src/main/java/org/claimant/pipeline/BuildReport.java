@@ -17,14 +17,16 @@ import org.claimant.model.Utterance;
  * @param read     articles that were given and built
  * @param kept     articles of earlier builds that are in the graph beside them
  * @param rejected what was left out of the input, in its order; then what failed later, by article
+ * @param unheard  decisions about who is who that mean nobody in the collection, in words
  * @param found    what the articles say, the kept ones included
  * @param written  what became of the graphs in the store
  * @param times    how long each stage took, in their order; for people, as no two builds take the same
  */
-public record BuildReport(Path out, int read, int kept, List<Rejection> rejected, Found found, Written written,
+public record BuildReport(Path out, int read, int kept, List<Rejection> rejected, List<String> unheard, Found found, Written written,
                           Map<String, Duration> times) {
     public BuildReport {
         rejected = List.copyOf(rejected);
+        unheard = List.copyOf(unheard);
     }
 
     /** True where there was anything to build; else the folder of the results is as it was. */

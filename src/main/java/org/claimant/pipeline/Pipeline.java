@@ -52,8 +52,8 @@ public final class Pipeline {
      */
     public static Pipeline load(Settings settings) {
         Gazetteer gazetteer = Gazetteer.read(settings.gazetteers());
-        EntityResolver resolver = EntityResolver.load(gazetteer, settings.decisions().map(Decisions::read).orElseGet(Decisions::none));
-        return new Pipeline(settings, Readers.load(settings, gazetteer), resolver);
+        Decisions decisions = settings.decisions().map(f -> Decisions.read(f, settings.base().orElse(GraphBuilder.DEFAULT_BASE))).orElseGet(Decisions::none);
+        return new Pipeline(settings, Readers.load(settings, gazetteer, decisions), EntityResolver.load(gazetteer, decisions));
     }
 
     /**

@@ -10,6 +10,7 @@ import org.claimant.model.Discourse;
 import org.claimant.model.Extraction;
 import org.claimant.model.Topic;
 import org.claimant.resolve.Coreference;
+import org.claimant.resolve.Decisions;
 import org.claimant.resolve.Gazetteer;
 
 /** The stages that read one article by itself, in their order: attributions, coreference, extraction. Thread-safe. */
@@ -26,8 +27,8 @@ final class Readers {
         return settings.topics().map(TopicScheme::read).orElseGet(TopicScheme::read);
     }
 
-    static Readers load(Settings settings, Gazetteer gazetteer) {
-        return new Readers(Extractors.load(topics(settings)), Coreference.load(gazetteer));
+    static Readers load(Settings settings, Gazetteer gazetteer, Decisions decisions) {
+        return new Readers(Extractors.load(topics(settings)), Coreference.load(gazetteer, decisions));
     }
 
     Extraction read(AnnotatedArticle article) {

@@ -22,14 +22,21 @@ import org.claimant.model.Span;
 public final class Coreference {
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final Decisions decisions;
 
-    private Coreference(Gazetteer gazetteer, Lexicon lexicon) {
+    private Coreference(Gazetteer gazetteer, Lexicon lexicon, Decisions decisions) {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
+        this.decisions = decisions;
     }
 
     public static Coreference load(Gazetteer gazetteer) {
-        return new Coreference(gazetteer, Lexicon.shipped());
+        return load(gazetteer, Decisions.none());
+    }
+
+    /** @param decisions of which those about places of an article are heeded */
+    public static Coreference load(Gazetteer gazetteer, Decisions decisions) {
+        return new Coreference(gazetteer, Lexicon.shipped(), decisions);
     }
 
     /** @param attributions what is said by whom in the article; may be empty, then "I" and "we" mean nobody */
@@ -49,7 +56,7 @@ public final class Coreference {
             }
         }
         pronouns.resolveSpeakers();
-        return cast.discourse();
+        return MentionDecisions.apply(decisions, article.article(), cast.discourse());
     }
 
     private List<List<Phrase>> phrases(AnnotatedArticle article, List<Set<Integer>> sources) {

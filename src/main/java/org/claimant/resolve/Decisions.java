@@ -3,6 +3,7 @@ package org.claimant.resolve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * What analysts decided about who is who: CSV with the columns {@code left,right,verdict,who,when,why}, where left and right are
- * ids of actors (or one of them an IRI outside) and the verdict is same, different or unsure. A decision outlives every rebuild,
+ * ids of actors, what one article says of an actor ({@code article#person/jane-miller}), or the words at one place of an article
+ * ({@code article#120-126}); one of the two may be an IRI outside. The verdict is same, different or unsure. A decision outlives every rebuild,
  * a "different" as well as a "same"; of several on one pair the last counts, and unsure, or taking the row away, undoes it.
  * Immutable.
  */
@@ -39,6 +41,11 @@ public final class Decisions {
             if (left.isBlank() || right.isBlank() || left.equals(right)) {
                 throw new IllegalArgumentException("a decision needs two ids that differ: '" + left + "', '" + right + "'");
             }
+            if (Selector.isOutside(left) && Selector.isOutside(right)) {
+                throw new IllegalArgumentException("one of the two must be an actor of the graph: '" + left + "', '" + right + "'");
+            }
+            Selector.of(left);
+            Selector.of(right);
         }
 
         private String key() {
@@ -61,11 +68,33 @@ public final class Decisions {
 
     /** @throws IllegalArgumentException naming the file and line of a row that is none */
     public static Decisions read(Path file) {
+        return read(file, "");
+    }
+
+    /**
+     * @param base under which the graph's IRIs lie: an actor may be named by IRI as well; empty to take all IRIs for outside
+     * @throws IllegalArgumentException naming the file and line of a row that is none
+     */
+    public static Decisions read(Path file, String base) {
         List<Decision> rows = new ArrayList<>();
-        Table.read(file, r -> rows.add(new Decision(r.get("left").strip(), r.get("right").strip(),
-                Verdict.valueOf(r.get("verdict").strip().toUpperCase(Locale.ROOT)), Table.cell(r, "who"),
+        Table.read(file, r -> rows.add(new Decision(id(r.get("left").strip(), base), id(r.get("right").strip(), base),
+                verdict(r.get("verdict").strip()), Table.cell(r, "who"),
                 Table.cell(r, "when").isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(Table.cell(r, "when"))), Table.cell(r, "why"))));
         return of(rows);
+    }
+
+    private static Verdict verdict(String cell) {
+        for (Verdict v : Verdict.values()) {
+            if (v.name().equalsIgnoreCase(cell)) {
+                return v;
+            }
+        }
+        throw new IllegalArgumentException("the verdict '" + cell + "' must be same, different or unsure");
+    }
+
+    private static String id(String side, String base) {
+        boolean ours = !base.isEmpty() && side.startsWith(base);
+        return ours ? URLDecoder.decode(side.substring(base.length()).replace("+", "%2B"), StandardCharsets.UTF_8) : side;
     }
 
     /** @param rows the later ones count more */
@@ -88,6 +117,15 @@ public final class Decisions {
     /** The decisions that count, sorted by their pairs. */
     public List<Decision> all() {
         return byPair.values().stream().sorted(Comparator.comparing(Decision::key)).toList();
+    }
+
+    /** Those that speak of a place in the article and say same or different. */
+    List<Decision> ofPlacesIn(String article) {
+        return all().stream().filter(d -> d.verdict() != Verdict.UNSURE && (isIn(article, d.left()) || isIn(article, d.right()))).toList();
+    }
+
+    private static boolean isIn(String article, String side) {
+        return Selector.of(side) instanceof Selector.Place p && p.article().equals(article);
     }
 
     List<Decision> with(Verdict verdict) {

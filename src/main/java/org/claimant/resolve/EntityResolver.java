@@ -38,8 +38,12 @@ public final class EntityResolver {
     /**
      * @param resolution who is who
      * @param published  what a later build of the same collection has to know
+     * @param unheard    decisions that mean nobody in these articles
      */
-    public record Outcome(Resolution resolution, Published published) {
+    public record Outcome(Resolution resolution, Published published, List<Decisions.Decision> unheard) {
+        public Outcome {
+            unheard = List.copyOf(unheard);
+        }
     }
 
     /** @param extractions in any order; each article once */
@@ -52,15 +56,26 @@ public final class EntityResolver {
      * @param before      what earlier builds of the collection published
      */
     public Outcome resolve(List<Extraction> extractions, Published before) {
-        NodeMaker maker = new NodeMaker(gazetteer, before);
-        List<NodeMaker.Entry> entries = maker.add(extractions);
-        NodeMerger merger = new NodeMerger(maker.nodes(), decisions);
-        merger.run();
-        Succession lost = new Succession(before, published(entries, merger), maker.nodes().keySet(), merger::root);
-        List<Replacement> replaced = new ArrayList<>(replaced(maker.nodes(), merger));
+        Round round = Round.of(gazetteer, decisions, before, extractions);
+        NodeMerger merger = round.merger();
+        Succession lost = new Succession(before, published(round.entries(), merger), round.nodes().keySet(), merger::root);
+        List<Replacement> replaced = new ArrayList<>(replaced(round.nodes(), merger));
         replaced.addAll(lost.replaced());
         replaced.sort(Comparator.comparing(Replacement::old));
-        return new Outcome(new Resolution(actors(maker.nodes(), merger), links(entries, merger), replaced, lost.retired()), lost.all());
+        return new Outcome(new Resolution(actors(round), links(round.entries(), merger), replaced, lost.retired()), lost.all(), unheard(extractions, round));
+    }
+
+    private List<Decisions.Decision> unheard(List<Extraction> extractions, Round round) {
+        return decisions.all().stream().filter(d -> d.verdict() != Decisions.Verdict.UNSURE)
+                .filter(d -> !isHeard(d.left(), extractions, round) || !isHeard(d.right(), extractions, round)).toList();
+    }
+
+    private static boolean isHeard(String side, List<Extraction> extractions, Round round) {
+        if (Selector.of(side) instanceof Selector.Place p) {
+            return extractions.stream().filter(e -> e.article().article().id().equals(p.article()))
+                    .anyMatch(e -> e.discourse().referents().stream().flatMap(r -> r.mentions().stream()).anyMatch(MentionDecisions.at(e.article().article(), p)));
+        }
+        return Selector.isOutside(side) || !round.nodes(side).isEmpty();
     }
 
     private static Published published(List<NodeMaker.Entry> entries, NodeMerger merger) {
@@ -77,19 +92,15 @@ public final class EntityResolver {
      * @param before what earlier builds of the collection published
      */
     public List<DoubtfulPair> doubtful(List<Extraction> extractions, Published before) {
-        NodeMaker maker = new NodeMaker(gazetteer, before);
-        maker.add(extractions);
-        NodeMerger merger = new NodeMerger(maker.nodes(), decisions);
-        merger.run();
-        return merger.doubts().stream().filter(d -> !decisions.isDecided(d.left().id, d.right().id))
+        return Round.of(gazetteer, decisions, before, extractions).merger().doubts().stream().filter(d -> !decisions.isDecided(d.left().id, d.right().id))
                 .map(d -> new DoubtfulPair(d.left().id, d.left().name(), d.right().id, d.right().name(), d.score(), d.reasonsFor(), d.reasonsAgainst()))
                 .sorted(Comparator.comparingDouble((DoubtfulPair d) -> -d.score()).thenComparing(DoubtfulPair::left).thenComparing(DoubtfulPair::right)).toList();
     }
 
-    private List<Actor> actors(Map<String, Node> nodes, NodeMerger merger) {
+    private List<Actor> actors(Round round) {
         Map<String, Set<String>> names = new TreeMap<>();
-        for (Node n : nodes.values()) {
-            Set<String> of = names.computeIfAbsent(merger.root(n.id), r -> new TreeSet<>());
+        for (Node n : round.nodes().values()) {
+            Set<String> of = names.computeIfAbsent(round.root(n.id), r -> new TreeSet<>());
             of.addAll(n.names);
             of.addAll(n.descriptions);
             of.add(n.name());
@@ -99,30 +110,32 @@ public final class EntityResolver {
         }
         List<Actor> actors = new ArrayList<>();
         names.forEach((id, all) -> {
-            Node root = nodes.get(id);
+            Node root = round.nodes().get(id);
             String name = root.name();
-            actors.add(new Actor(id, root.type, name, all.stream().filter(n -> !n.equals(name)).toList(), sameAs(id, nodes, merger)));
+            actors.add(new Actor(id, root.type, name, all.stream().filter(n -> !n.equals(name)).toList(), sameAs(id, round)));
         });
         return actors;
     }
 
-    private List<String> sameAs(String id, Map<String, Node> nodes, NodeMerger merger) {
+    private List<String> sameAs(String id, Round round) {
         Set<String> same = new TreeSet<>();
-        nodes.values().stream().filter(n -> n.known != null && merger.root(n.id).equals(id)).forEach(n -> same.addAll(n.known.sameAs()));
-        for (Decisions.Decision d : decisions.with(Decisions.Verdict.SAME)) {
-            outside(d.left(), d.right(), id, nodes, merger, same);
-            outside(d.right(), d.left(), id, nodes, merger, same);
-        }
-        for (Decisions.Decision d : decisions.with(Decisions.Verdict.DIFFERENT)) {
-            same.removeIf(iri -> iri.equals(d.left()) && d.right().equals(id) || iri.equals(d.right()) && d.left().equals(id));
-        }
+        round.nodes().values().stream().filter(n -> n.known != null && round.root(n.id).equals(id)).forEach(n -> same.addAll(n.known.sameAs()));
+        same.addAll(outside(Decisions.Verdict.SAME, id, round));
+        same.removeAll(outside(Decisions.Verdict.DIFFERENT, id, round));
         return List.copyOf(same);
     }
 
-    private static void outside(String iri, String mine, String id, Map<String, Node> nodes, NodeMerger merger, Set<String> same) {
-        if (iri.matches("https?://.*") && nodes.containsKey(mine) && merger.root(mine).equals(id)) {
-            same.add(iri);
+    /** IRIs outside that decisions compare with the actor. */
+    private Set<String> outside(Decisions.Verdict verdict, String id, Round round) {
+        Set<String> iris = new TreeSet<>();
+        for (Decisions.Decision d : decisions.with(verdict)) {
+            String iri = Selector.isOutside(d.left()) ? d.left() : d.right();
+            String mine = Selector.isOutside(d.left()) ? d.right() : d.left();
+            if (Selector.isOutside(iri) && round.nodes(mine).stream().anyMatch(n -> round.root(n).equals(id))) {
+                iris.add(iri);
+            }
         }
+        return iris;
     }
 
     private static List<Link> links(List<NodeMaker.Entry> entries, NodeMerger merger) {

@@ -23,6 +23,8 @@ final class Node {
     final boolean local;
     /** True where an earlier build of the collection had an actor of this id. */
     final boolean published;
+    /** True where only decisions tell who this is. */
+    final boolean apart;
     final List<Profile> members = new ArrayList<>();
     final Set<String> names = new TreeSet<>();
     /** How articles call a collective that has no name. */
@@ -31,12 +33,13 @@ final class Node {
     final Set<String> company = new TreeSet<>();
     final Set<String> roles = new TreeSet<>();
 
-    Node(String id, ActorType type, @Nullable KnownActor known, boolean local, boolean published) {
+    Node(String id, ActorType type, @Nullable KnownActor known, boolean local, boolean published, boolean apart) {
         this.id = id;
         this.type = type;
         this.known = known;
         this.local = local;
         this.published = published;
+        this.apart = apart;
         if (known != null && !known.party().isEmpty()) {
             parties.add(known.party());
         }

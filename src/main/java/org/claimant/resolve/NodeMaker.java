@@ -31,18 +31,26 @@ final class NodeMaker {
     private final Map<String, Node> nodes = new TreeMap<>();
     private final Map<String, Integer> localIds = new HashMap<>();
     private final Published published;
+    private final Set<String> apart;
     private final Namesakes namesakes;
     private final Collectives collectives;
 
-    NodeMaker(Gazetteer gazetteer, Published published) {
+    /** @param apart keys of profiles that decisions set apart from whom their names say */
+    NodeMaker(Gazetteer gazetteer, Published published, Set<String> apart) {
         this.gazetteer = gazetteer;
         this.published = published;
+        this.apart = apart;
         namesakes = new Namesakes(published);
         collectives = new Collectives(gazetteer);
     }
 
     Map<String, Node> nodes() {
         return nodes;
+    }
+
+    /** The id itself, or the one that it leads to from an earlier build; empty where nobody has it. */
+    Optional<String> current(String id) {
+        return nodes.containsKey(id) ? Optional.of(id) : published.successor(id).filter(nodes::containsKey);
     }
 
     List<Entry> add(List<Extraction> extractions) {
@@ -55,6 +63,9 @@ final class NodeMaker {
     }
 
     private Entry entry(Profile p, Scene scene) {
+        if (apart.contains(p.key())) {
+            return new Entry(p, node(p, localId(p, p.referent().name()), null, true), "decision", p.referent().name(), 1);
+        }
         Optional<Scene.Match> match = scene.match(p.names(), p.type()).or(() -> bySurname(p)).or(() -> government(p, scene)).or(() -> collectives.match(p, scene));
         return match.isPresent() ? known(p, match.get()) : unknown(p);
     }
@@ -75,7 +86,7 @@ final class NodeMaker {
     }
 
     private Node node(Profile p, String id, @Nullable KnownActor known, boolean local) {
-        Node node = nodes.computeIfAbsent(id, i -> new Node(i, known == null ? p.type() : known.type(), known, local, published.isActor(i)));
+        Node node = nodes.computeIfAbsent(id, i -> new Node(i, known == null ? p.type() : known.type(), known, local, published.isActor(i), apart.contains(p.key())));
         node.add(p);
         return node;
     }

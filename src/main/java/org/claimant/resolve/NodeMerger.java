@@ -2,11 +2,9 @@ package org.claimant.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.claimant.model.ActorType;
@@ -21,20 +19,21 @@ final class NodeMerger {
     private final Map<String, Node> nodes;
     private final Map<String, String> parent = new HashMap<>();
     private final Map<String, String> rule = new TreeMap<>();
-    private final Set<String> different = new HashSet<>();
+    private final List<Pair> different;
     private final List<Doubt> doubts = new ArrayList<>();
 
-    NodeMerger(Map<String, Node> nodes, Decisions decisions) {
+    /** Ids of two nodes. */
+    record Pair(String left, String right) {
+    }
+
+    /**
+     * @param same      nodes that decisions call one
+     * @param different nodes that decisions call two
+     */
+    NodeMerger(Map<String, Node> nodes, List<Pair> same, List<Pair> different) {
         this.nodes = nodes;
-        for (Decisions.Decision d : decisions.with(Decisions.Verdict.DIFFERENT)) {
-            different.add(d.left() + "\t" + d.right());
-            different.add(d.right() + "\t" + d.left());
-        }
-        for (Decisions.Decision d : decisions.with(Decisions.Verdict.SAME)) {
-            if (nodes.containsKey(d.left()) && nodes.containsKey(d.right())) {
-                merge(nodes.get(d.left()), nodes.get(d.right()), "decision");
-            }
-        }
+        this.different = different;
+        same.forEach(p -> merge(nodes.get(p.left()), nodes.get(p.right()), "decision"));
     }
 
     /** Two that may be one, for an analyst to decide. */
@@ -51,7 +50,7 @@ final class NodeMerger {
             }
         }
         for (Node a : nodes.values()) {
-            if (a.local && a.type == ActorType.PERSON && !a.names.isEmpty()) {
+            if (a.local && !a.apart && a.type == ActorType.PERSON && !a.names.isEmpty()) {
                 surname(a, blocks);
             }
         }
@@ -100,9 +99,10 @@ final class NodeMerger {
     }
 
     private boolean areApart(String left, String right) {
-        for (String a : different) {
-            String[] pair = a.split("\t");
-            if (nodes.containsKey(pair[0]) && nodes.containsKey(pair[1]) && root(pair[0]).equals(left) && root(pair[1]).equals(right)) {
+        for (Pair p : different) {
+            String a = root(p.left());
+            String b = root(p.right());
+            if (a.equals(left) && b.equals(right) || a.equals(right) && b.equals(left)) {
                 return true;
             }
         }

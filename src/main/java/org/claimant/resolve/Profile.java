@@ -30,6 +30,11 @@ record Profile(Extraction extraction, Referent referent, Set<String> names, Set<
         return extraction.article().article().id();
     }
 
+    /** Which referent of which article. */
+    String key() {
+        return article() + "\t" + referent.id();
+    }
+
     ActorType type() {
         return referent.type();
     }

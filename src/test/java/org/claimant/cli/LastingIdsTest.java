@@ -55,6 +55,28 @@ class LastingIdsTest {
         assertEquals(Files.readString(one.resolve("tables/actors.csv")), Files.readString(two.resolve("tables/actors.csv")));
     }
 
+    @Test
+    void build_decisionsOnPlacesAndArticles_splitAndTakenBackIsAsBefore() throws IOException {
+        Path out = folder.resolve("out");
+        build(out, "a", "2024-05-01", HARVEST + "\nMiller denied that she took bribes from a builder.\n");
+        build(out, "b", "2024-05-02", "Trial\n\nJane Miller denied that she stole votes.\n");
+        String actors = Files.readString(out.resolve("tables/actors.csv"));
+        assertEquals("person/jane-miller", accuser(out, "a,deny,"));
+        String[] words = Files.readAllLines(out.resolve("tables/mentions.csv")).stream().filter(r -> r.contains(",Miller,")).findFirst().orElseThrow().split(",");
+        Path decisions = Files.writeString(folder.resolve("decisions.csv"), "left,right,verdict,who,when,why\n"
+                + "a#" + words[3] + "-" + words[4] + ",person/jane-miller,different,me,,\nhttps://w3id.org/claimant/id/person/jane-miller,b#person/jane-miller,different,me,,\n");
+        for (int again = 0; again < 2; again++) {
+            Shell.Result result = Shell.run("build", folder.resolve("in-b").toString(), "--out", out.toString(), "--decisions", decisions.toString());
+            assertFalse(result.err().contains("decision"), result.err());
+            assertEquals("person/jane-miller", accuser(out, "a,accuse,"));
+            assertEquals("person/a/miller", accuser(out, "a,deny,"));
+            assertEquals("person/b/jane-miller", accuser(out, "b,deny,"));
+        }
+        build(out, "b", "2024-05-02", "Trial\n\nJane Miller denied that she stole votes.\n");
+        assertEquals(actors, Files.readString(out.resolve("tables/actors.csv")));
+        assertTrue(Files.readString(out.resolve("claimant.ttl")).replaceAll("\\s+", " ").matches("(?s).*person/b/jane-miller> [^.]*isReplacedBy <[^>]*person/jane-miller>.*"));
+    }
+
     private void build(Path out, String id, String day, String text) throws IOException {
         Shell.Result result = Shell.run("build", article(id, day, text).toString(), "--out", out.toString());
         assertEquals(0, result.code(), result.err());
