@@ -48,10 +48,17 @@ final class AffiliationExtractor implements Extractor<Affiliation> {
             }
         }
         PartyFinder parties = new PartyFinder(context.discourse()).with(context.article().article().text());
-        found.addAll(new NamedParties(roles.lexicon(), parties, article).read(PersonName.of(context, roles.lexicon())));
+        List<PersonName> names = PersonName.of(context, roles.lexicon());
+        found.addAll(new NamedParties(roles.lexicon(), parties, article).read(names));
+        new NamedLists(roles.lexicon(), names).members(context.article().sentences(), parties).forEach(m -> found.add(listed(m, article)));
         found.addAll(new PartyClauses(context, parties).read());
         found.removeIf(a -> !a.person().isNamed() || !a.party().isNamed());
         return clearest(found);
+    }
+
+    private static Affiliation listed(NamedLists.Members m, String article) {
+        var span = m.name().sentence().token(m.token()).span().cover(m.name().span());
+        return new Affiliation(m.name().person(), m.party(), new Evidence(article, span, "party-list", 0.8));
     }
 
     private static boolean belongs(Title title) {

@@ -125,7 +125,7 @@ final class NamedTitles {
         }
         for (RoleReading r : titles) {
             boolean goesOn = r.title().plural() || StateMark.after(name).isPresent() && StateMark.after(previous).isPresent();
-            if (goesOn && isList(name.sentence(), StateMark.end(previous), name.begin())) {
+            if (goesOn && isList(name.sentence(), StateMark.endOfPlace(previous), name.begin())) {
                 Title bare = new Title(r.title().begin(), r.title().end(), r.title().role(), r.title().entry(),
                         r.title().status(), Optional.empty(), "", r.title().parties(), r.title().plural(), false);
                 found.add(new RoleReading(name.person(), r.title().plural() ? r.title() : bare, r.status(), r.sentence(),

@@ -16,12 +16,12 @@ import org.claimant.model.Sentence;
 import org.claimant.model.Token;
 
 /**
- * Affiliations that a clause states: "joined the party", "was expelled from Labour", "his party", "her fellow Democrats", "won the
- * Republican nomination". The verbs and what stands where are in {@code affiliation-verbs.csv}.
+ * Affiliations that a clause states: "joined the party", "was expelled from Labour", "his party", "her fellow Democrats", "is a
+ * Republican". The verbs and what stands where are in {@code affiliation-verbs.csv}.
  */
 final class PartyClauses {
-    private static final Set<String> NOMINATIONS = Set.of("nomination", "ticket", "candidacy", "leadership", "primary");
-    private static final int MAX_STEPS = 4;
+    private static final Set<String> LINKS = Set.of("become", "remain", "stay");
+    private static final Set<String> FELLOWS = Set.of("ally", "colleague");
 
     private record Frame(String person, Set<String> party) {
     }
@@ -51,8 +51,8 @@ final class PartyClauses {
                     verb(s, t);
                 } else if (t.isNoun()) {
                     owned(s, t);
-                    nomination(s, t);
                 }
+                predicate(s, t);
             }
         }
         return found;
@@ -67,7 +67,6 @@ final class PartyClauses {
             List<Token> places = switch (f.party().iterator().next()) {
                 case "object" -> Syntax.objects(s, verb.index());
                 case "subject" -> subjects(s, verb);
-                case "nomination" -> List.of();
                 default -> Syntax.withCase(s, verb.index(), f.party());
             };
             person.ifPresent(p -> places.stream().map(t -> parties.mentionedAt(s, t.index())).flatMap(Optional::stream).findFirst()
@@ -91,32 +90,27 @@ final class PartyClauses {
     /** "his party", "Imran Khan's PTI", "her fellow Democrats". */
     private void owned(Sentence s, Token noun) {
         boolean fellow = s.children(noun.index(), "amod").stream().anyMatch(t -> Syntax.word(t).equals("fellow"));
-        Optional<Referent> party = fellow ? parties.at(s, noun.index()) : parties.mentionedAt(s, noun.index());
+        boolean ally = FELLOWS.contains(noun.lemma().toLowerCase(Locale.ROOT));
+        Optional<Referent> party = ally ? s.children(noun.index(), "amod", "compound").stream().map(t -> parties.at(s, t.index()))
+                .flatMap(Optional::stream).findFirst() : fellow ? parties.at(s, noun.index()) : parties.mentionedAt(s, noun.index());
         boolean favorite = s.children(noun.index(), "amod").stream().anyMatch(t -> Syntax.word(t).startsWith("favo"));
         party.filter(p -> !favorite).ifPresent(p -> persons.owner(s, noun.index())
-                .ifPresent(person -> add(s, person, p, noun.index(), fellow ? "party-fellows" : "person-owns-party", fellow ? 0.8 : 0.75)));
+                .ifPresent(person -> add(s, person, p, noun.index(), fellow || ally ? "party-fellows" : "person-owns-party", fellow ? 0.8 : 0.75)));
     }
 
-    /** "won the Democratic nomination", "whose candidacy for the Democratic presidential nomination". */
-    private void nomination(Sentence s, Token noun) {
-        if (!NOMINATIONS.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+    /** "is a Democrat", "plans to remain a Democrat", "became a member of the Labour Party": a party in the predicate. */
+    private void predicate(Sentence s, Token noun) {
+        boolean one = s.children(noun.index(), "det").stream().anyMatch(d -> Set.of("a", "an").contains(Syntax.word(d)));
+        Optional<Referent> party = one ? parties.at(s, noun.index()) : Optional.empty();
+        if (party.isEmpty()) {
             return;
         }
-        Optional<Referent> party = s.children(noun.index(), "amod", "compound", "nmod:poss").stream()
-                .map(t -> parties.at(s, t.index())).flatMap(Optional::stream).findFirst();
-        for (int i = noun.index(), steps = 0; party.isPresent() && i >= 0 && steps < MAX_STEPS; i = s.token(i).head(), steps++) {
-            int at = i;
-            Optional<Persons.At> person = persons.owner(s, at).or(() -> seeks(s, at) ? persons.subject(s, at) : Optional.empty());
-            person.ifPresent(p -> add(s, p, party.get(), noun.index(), "party-nomination", 0.75));
-            if (person.isPresent() || s.token(i).isVerb() || context.discourse().at(s.index(), i).isPresent()) {
-                return;
-            }
+        boolean copula = !s.children(noun.index(), "cop").isEmpty();
+        boolean verb = noun.head() >= 0 && noun.relation().equals("xcomp") && LINKS.contains(s.token(noun.head()).lemma().toLowerCase(Locale.ROOT));
+        int clause = copula ? noun.index() : noun.head();
+        if ((copula || verb) && !RoleClauses.unreal(s, noun.index()) && !Syntax.isNegated(s, clause)) {
+            persons.subject(s, clause).ifPresent(p -> add(s, p, party.get(), noun.index(), "party-predicate", 0.85));
         }
-    }
-
-    private static boolean seeks(Sentence s, int verb) {
-        return VERBS.getOrDefault(s.token(verb).lemma().toLowerCase(Locale.ROOT), List.of()).stream()
-                .anyMatch(f -> f.party().contains("nomination")) && !RoleClauses.unreal(s, verb);
     }
 
     private void add(Sentence s, Persons.At person, Referent party, int token, String rule, double score) {

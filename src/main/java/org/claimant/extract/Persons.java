@@ -25,9 +25,12 @@ final class Persons {
         this.discourse = discourse;
     }
 
-    /** The person the token stands for: itself, or what a relative pronoun goes back to. */
+    /** The person the token stands for: itself, what it is apposed to, or what a relative pronoun goes back to. */
     Optional<At> at(Sentence s, int token) {
         Optional<At> here = discourse.at(s.index(), token).filter(r -> r.type() == ActorType.PERSON).map(r -> new At(r, token));
+        if (here.isEmpty() && s.token(token).isNoun() && s.token(token).relation().equals("appos") && s.token(token).head() >= 0) {
+            return discourse.at(s.index(), s.token(token).head()).filter(r -> r.type() == ActorType.PERSON).map(r -> new At(r, token));
+        }
         if (here.isPresent() || !RELATIVES.contains(Syntax.word(s.token(token)))) {
             return here;
         }

@@ -41,22 +41,45 @@ final class RoleExtractor implements Extractor<Membership.Role> {
     /** Every place that gives a role, in text order. */
     List<RoleReading> readings(Context context) {
         TitleReader reader = new TitleReader(lexicon, context);
-        List<RoleReading> found = new ArrayList<>(new NamedTitles(lexicon, reader).read(PersonName.of(context, lexicon)));
-        found.addAll(new RoleClauses(lexicon, reader, new Persons(context.discourse())).read(context.article().sentences()));
-        found.addAll(new RoleDeeds(lexicon, context.discourse(), reader.parties()).read(context.article().sentences()));
+        List<Sentence> sentences = context.article().sentences();
+        List<PersonName> names = PersonName.of(context, lexicon);
+        Persons persons = new Persons(context.discourse());
+        List<RoleReading> found = new ArrayList<>(new NamedTitles(lexicon, reader).read(names));
+        found.addAll(new NamedPredicates(lexicon, reader).read(names));
+        found.addAll(new NamedLists(lexicon, names).roles(sentences, reader));
+        found.addAll(new RoleClauses(lexicon, reader, persons).read(sentences));
+        found.addAll(new RoleDeeds(lexicon, context.discourse(), reader.parties()).read(sentences));
+        found.addAll(new Contests(lexicon, reader.parties(), persons).read(sentences));
         found.addAll(described(context, reader).stream().filter(d -> found.stream().noneMatch(r -> contradicts(r, d))).toList());
+        found.removeIf(c -> c.rule().equals("role-debate") && found.stream().anyMatch(r -> isModerator(r, c)));
         found.removeIf(r -> !r.person().isNamed());
+        found.replaceAll(CandidateField.of(sentences, lexicon, reader)::place);
         found.sort(Comparator.comparing(RoleReading::span));
         return found;
     }
 
-    /** The same words are another's title ("X, Labour's spokesman"); or a candidate for the office would hold it already. */
+    /** A debate is led by journalists, who are no candidates in it. */
+    private static boolean isModerator(RoleReading r, RoleReading debater) {
+        TitleLexicon.Kind kind = r.title().entry().kind();
+        boolean press = kind == TitleLexicon.Kind.MEDIA || kind == TitleLexicon.Kind.OCCUPATION || r.title().entry().title().equals("moderator");
+        return press && r.person().equals(debater.person());
+    }
+
+    /** The same words are another's title ("X, Labour's spokesman");
+     * or a candidate for the office would hold it already; or "the president" is who the article calls "President X". */
     private static boolean contradicts(RoleReading r, RoleReading d) {
         boolean taken = r.sentence() == d.sentence() && r.title().begin() < d.title().end() && d.title().begin() < r.title().end()
                 && !r.person().equals(d.person());
         boolean runs = r.person().equals(d.person()) && r.settled() == Status.CANDIDATE && d.settled() == Status.CURRENT
                 && d.title().entry().kind() == TitleLexicon.Kind.OFFICE;
-        return taken || runs;
+        boolean anothers = !r.person().equals(d.person()) && r.score() > 0.9 && d.title().entry().kind() == TitleLexicon.Kind.OFFICE
+                && d.settled() == Status.CURRENT && r.settled() == Status.CURRENT && isBare(r.title()) && isBare(d.title())
+                && r.title().role().equalsIgnoreCase(d.title().role());
+        return taken || runs || anothers;
+    }
+
+    private static boolean isBare(Title t) {
+        return t.organization().isEmpty() && t.place().isEmpty();
     }
 
     private List<RoleReading> described(Context context, TitleReader reader) {

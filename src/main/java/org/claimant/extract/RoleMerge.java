@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
+import org.claimant.extract.TitleLexicon.Kind;
 import org.claimant.model.Evidence;
 import org.claimant.model.Membership;
 import org.claimant.model.Membership.Status;
@@ -22,9 +24,13 @@ import org.claimant.model.Referent;
 final class RoleMerge {
     /** Titles that only repeat in general words what a more special one says. */
     private static final Set<String> VAGUE = Set.of("leader", "head", "chief", "boss", "official", "politician", "lawmaker", "member",
-            "legislator", "parliamentarian", "executive", "manager", "nominee", "candidate");
+            "legislator", "parliamentarian", "executive", "manager");
     /** Words that make another post of a title. */
     private static final Set<String> RANKS = Set.of("deputy", "vice", "shadow", "assistant", "associate", "junior", "under", "lieutenant");
+
+    /** What a candidate is called, whatever the office. */
+    private static final Pattern RACELESS = Pattern.compile(
+            "presumptive|likely|eventual|lead|primary|candidates?|nominees?|front ?-?runner|contender|hopeful|challenger|standard ?-?bearer|rival|opponent");
 
     private RoleMerge() {
     }
@@ -64,13 +70,25 @@ final class RoleMerge {
         return group.stream().allMatch(r -> r.score() < 0.9 && VAGUE.contains(r.title().role().toLowerCase(Locale.ROOT)));
     }
 
-    /** True where one title's words hold the other's, and the words they differ by make no other post. */
+    /**
+     * True where one title's words hold the other's, and the words they differ by make no other post; the candidate for an office
+     * and its nominee are one.
+     */
     private static boolean same(RoleReading a, RoleReading b) {
+        if (a.title().entry().kind() == Kind.CANDIDATE && b.title().entry().kind() == Kind.CANDIDATE) {
+            String x = race(a.title().role());
+            String y = race(b.title().role());
+            return x.equals(y) || x.isEmpty() || y.isEmpty();
+        }
         Set<String> x = words(a.title().role());
         Set<String> y = words(b.title().role());
         Set<String> more = new TreeSet<>(x.size() > y.size() ? x : y);
         Set<String> fewer = x.size() > y.size() ? y : x;
         return more.containsAll(fewer) && more.removeAll(fewer) ? more.stream().noneMatch(RANKS::contains) : x.equals(y);
+    }
+
+    private static String race(String role) {
+        return String.join(" ", RACELESS.matcher(role.toLowerCase(Locale.ROOT)).replaceAll(" ").strip().split("\\s+"));
     }
 
     private static Set<String> words(String role) {
@@ -86,8 +104,8 @@ final class RoleMerge {
     private static Membership.Role role(List<RoleReading> group, String article) {
         RoleReading best = group.stream().max(Comparator.comparingDouble((RoleReading r) -> r.score())
                 .thenComparing(r -> words(r.title().role()).size()).thenComparing(RoleReading::span, Comparator.reverseOrder())).orElseThrow();
-        RoleReading fullest = group.stream().max(Comparator.comparingInt((RoleReading r) -> words(r.title().role()).size())
-                .thenComparingDouble(RoleReading::score).thenComparing(RoleReading::span, Comparator.reverseOrder())).orElseThrow();
+        RoleReading fullest = group.stream().max(Comparator.comparing((RoleReading r) -> words(r.title().role()).contains("nominee"))
+                .thenComparing(r -> words(r.title().role()).size()).thenComparingDouble(RoleReading::score).thenComparing(RoleReading::span, Comparator.reverseOrder())).orElseThrow();
         Optional<RoleReading> located = group.stream().filter(r -> r.title().organization().isPresent()).findFirst()
                 .or(() -> group.stream().filter(r -> !r.title().place().isEmpty()).findFirst());
         Status status = group.stream().filter(r -> r.status().isPresent()).findFirst().orElse(best).settled();
