@@ -10,6 +10,7 @@ import org.claimant.model.ActorType;
 
 /** What speaks for and against two nodes being one actor. */
 record Likeness(String rule, double score, List<String> reasonsFor, List<String> reasonsAgainst) {
+    static final Likeness NONE = new Likeness("none", 0, List.of(), List.of());
     private static final double ENOUGH = 0.75;
     private static final double WORTH_ASKING = 0.4;
 

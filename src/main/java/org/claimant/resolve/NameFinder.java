@@ -68,7 +68,7 @@ final class NameFinder {
         Optional<Phrase> mark = PartyMarks.at(gazetteer, s, i);
         if (mark.isPresent()) {
             found.add(mark.get());
-            return i + 1;
+            return mark.get().end();
         }
         int known = gazetteerEnd(i, s.size());
         int end = headline ? i : Math.max(runs.end(i), i);

@@ -136,9 +136,14 @@ final class NameSieve {
         return wanted.contentEquals(all) || wanted.contentEquals(large);
     }
 
+    /** Two spellings in one sentence are two people: "Ahmed Khan accused Ahmad Khan". */
+    private static boolean isOneSentence(Entity a, Entity b) {
+        return a.names().stream().anyMatch(l -> b.names().stream().anyMatch(r -> l.sentence() == r.sentence()));
+    }
+
     private static boolean isSpellingOf(Entity a, Entity b) {
         return a.type() == ActorType.PERSON && b.type() == ActorType.PERSON && a.gender().agrees(b.gender()) && !disjoint(a.known(), b.known())
-                && (Spelling.sameFullName(a.name(), b.name()) || Spelling.isHandleOf(a.name(), b.name()) || Spelling.isHandleOf(b.name(), a.name()));
+                && (Spelling.sameFullName(a.name(), b.name()) && !isOneSentence(a, b) || Spelling.isHandleOf(a.name(), b.name()) || Spelling.isHandleOf(b.name(), a.name()));
     }
 
     private static boolean isPartOfPerson(Entity e, Entity full) {

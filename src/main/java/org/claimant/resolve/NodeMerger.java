@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.claimant.model.ActorType;
 
@@ -19,6 +22,8 @@ final class NodeMerger {
     private final Map<String, Node> nodes;
     private final Map<String, String> parent = new HashMap<>();
     private final Map<String, String> rule = new TreeMap<>();
+    /** Of all nodes brought together, by the id that is kept. */
+    private final Map<String, Set<String>> articles = new HashMap<>();
     private final List<Pair> different;
     private final List<Doubt> doubts = new ArrayList<>();
 
@@ -61,26 +66,42 @@ final class NodeMerger {
             return;
         }
         Likeness e = Likeness.of(a, b);
-        if (e.isEnough()) {
+        Optional<String> both = a.type == ActorType.PERSON ? articleOfBoth(a, b) : Optional.empty();
+        if (e.isEnough() && both.isEmpty()) {
             merge(a, b, e.rule());
         } else if (e.isWorthAsking()) {
-            doubts.add(new Doubt(a, b, e.score(), e.reasonsFor(), e.reasonsAgainst()));
+            List<String> against = new ArrayList<>(e.reasonsAgainst());
+            both.ifPresent(article -> against.add("two people in " + article));
+            doubts.add(new Doubt(a, b, e.score(), e.reasonsFor(), against));
         }
     }
 
-    /** A bare surname joins the only full name that shares party, office, or company with it. */
+    /** An article that speaks of both and did not take them for one: its author knew. */
+    private Optional<String> articleOfBoth(Node a, Node b) {
+        Set<String> left = articles(root(a.id));
+        return root(a.id).equals(root(b.id)) ? Optional.empty() : articles(root(b.id)).stream().filter(left::contains).findFirst();
+    }
+
+    private Set<String> articles(String root) {
+        return articles.computeIfAbsent(root, r -> nodes.get(r).members.stream().map(Profile::article).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** A bare surname joins the only full name that shares party, office, or company with it; none where its own article has two to choose from. */
     private void surname(Node bare, Blocks blocks) {
+        String article = bare.oldest().article();
         List<Node> fit = new ArrayList<>();
+        List<Doubt> doubtful = new ArrayList<>();
         for (Node full : blocks.near(bare)) {
-            if (!full.local && full.type == ActorType.PERSON && full.members.stream().noneMatch(m -> m.article().equals(bare.oldest().article()))) {
-                Likeness e = Likeness.ofSurname(bare, full, COMPANY);
-                if (e.isEnough()) {
-                    fit.add(full);
-                } else if (e.isWorthAsking()) {
-                    doubts.add(new Doubt(bare, full, e.score(), e.reasonsFor(), e.reasonsAgainst()));
-                }
+            Likeness e = full.local || full.type != ActorType.PERSON ? Likeness.NONE : Likeness.ofSurname(bare, full, COMPANY);
+            if (e.score() > 0 && articles(root(full.id)).contains(article)) {
+                return;
+            } else if (e.isEnough()) {
+                fit.add(full);
+            } else if (e.isWorthAsking()) {
+                doubtful.add(new Doubt(bare, full, e.score(), e.reasonsFor(), e.reasonsAgainst()));
             }
         }
+        doubts.addAll(doubtful);
         Optional<Node> one = fit.stream().findFirst().filter(f -> fit.stream().allMatch(o -> root(o.id).equals(root(f.id))));
         one.ifPresent(f -> merge(bare, f, "surname-with-evidence"));
     }
@@ -94,6 +115,7 @@ final class NodeMerger {
         boolean leftFirst = Node.RANK.compare(nodes.get(left), nodes.get(right)) <= 0;
         String kept = leftFirst ? left : right;
         String gone = leftFirst ? right : left;
+        articles(kept).addAll(articles(gone));
         parent.put(gone, kept);
         rule.put(gone, why);
     }

@@ -64,7 +64,8 @@ record Profile(Extraction extraction, Referent referent, Set<String> names, Set<
         Set<String> names = new TreeSet<>();
         for (Mention m : r.mentions()) {
             if (m.form() == Mention.Form.NAME) {
-                names.add(e.article().text(m.span()).replaceAll("\\s+", " "));
+                String text = e.article().text(m.span()).replaceAll("\\s+", " ");
+                names.add(r.type() == ActorType.PARTY ? PartyMarks.name(text).orElse(text) : text);
             }
         }
         return names;

@@ -77,6 +77,21 @@ class EntityResolverTest {
     }
 
     @Test
+    void resolve_bareSurnameOfTwoInItsArticle_joinsNobodyElsewhere() {
+        Story two = Story.of("a", "2024-01-01").person("Anna Keller").person("Markus Keller").person("Keller").person("Otto Lind").person("Ines Duarte");
+        Story elsewhere = Story.of("b", "2024-01-02").person("Jo Keller").person("Otto Lind").person("Ines Duarte");
+        assertTrue(ids(resolve(Decisions.none(), two.extraction(), elsewhere.extraction())).contains("person/a/keller"));
+    }
+
+    @Test
+    void resolve_twoSpellingsInOneArticle_stayTwoAndAreAskedAbout() {
+        Story both = Story.of("a", "2024-01-01").person("Ahmed Karim Khan").person("Ahmad Karim Khan").person("Otto Lind");
+        assertTrue(ids(resolve(Decisions.none(), both.extraction())).containsAll(Set.of("person/ahmed-karim-khan", "person/ahmad-karim-khan")));
+        DoubtfulPair pair = EntityResolver.load(GAZETTEER, Decisions.none()).doubtful(List.of(both.extraction()), Published.none()).get(0);
+        assertEquals(List.of("two people in a"), pair.reasonsAgainst());
+    }
+
+    @Test
     void resolve_twoOfOneSurnameInAnArticle_givesTwoActors() {
         Story s = Story.of("a", "2024-01-01").person("Anna Keller").person("Markus Keller");
         assertEquals(Set.of("person/anna-keller", "person/markus-keller"), ids(resolve(Decisions.none(), s.extraction())));
