@@ -24,6 +24,12 @@ final class BlameReader {
     private static final Set<String> RECIPIENTS = Set.of("among", "amongst", "between", "to");
     private static final Set<String> WISHES = Set.of("want", "seek", "try", "attempt", "plan", "demand", "push", "insist", "intend", "wish",
             "threaten", "propose");
+    /** With these the one who does it is against the wrong, meets it or tells of it. */
+    private static final Set<String> MEETING = Set.of("face", "confront", "oppose", "fight", "combat", "condemn", "denounce", "prevent", "stop", "end", "tackle",
+            "suffer", "survive", "escape", "avoid", "reject", "deny", "investigate", "probe", "report", "reveal", "expose", "discuss", "fear", "warn", "mention",
+            "cite", "discover", "find", "see", "experience", "allege", "regret", "endure", "withstand", "address", "counter", "resist", "hate", "deplore", "call",
+            "defeat", "know", "understand", "witness", "feel", "hear", "get", "receive", "win", "want", "say");
+    private static final Set<String> COUNTRIES = Set.of("country", "nation", "world", "state", "city", "economy", "region", "place", "town");
     private static final Set<String> PLACES = Set.of("in", "within", "at", "from", "among");
 
     private final TopicPhrases topics;
@@ -43,7 +49,7 @@ final class BlameReader {
             if (m.value().blames() && !m.value().topic().equals("Authenticity") && !isLeakedThing(s, m.positions())) {
                 int predicate = anchor(s, m.positions());
                 Blame before = byPredicate.get(predicate);
-                if ((before == null || before.length() < m.length()) && !Syntax.isConditional(s, predicate)) {
+                if ((before == null || before.length() < m.length()) && !Syntax.isConditional(s, predicate) && !Syntax.isNotion(s, predicate)) {
                     byPredicate.put(predicate, blame(s, predicate, m));
                 }
             }
@@ -90,6 +96,11 @@ final class BlameReader {
                         && Syntax.isNegated(s, c.index())).orElse(false);
     }
 
+    /** "Libya is a mess" blames nobody. */
+    private static List<Token> subjectsButPlaces(Sentence s, int predicate) {
+        return Syntax.subjects(s, predicate).stream().filter(t -> !t.entity().equals("LOCATION") && !COUNTRIES.contains(t.lemma())).toList();
+    }
+
     private record Found(List<Referent> who, String rule) {
     }
 
@@ -101,7 +112,7 @@ final class BlameReader {
         }
         boolean predicate = !s.children(t.index(), "cop", "nsubj").isEmpty();
         if (predicate) {
-            return new Found(accountable.behind(s, Syntax.subjects(s, t.index())), "blame-predicate");
+            return new Found(accountable.behind(s, subjectsButPlaces(s, t.index())), "blame-predicate");
         }
         if (Syntax.base(t.relation()).equals("amod") || t.relation().equals("compound")) {
             return new Found(ofNoun(s, s.token(t.head()), true), "blame-attribute");
@@ -115,7 +126,7 @@ final class BlameReader {
     /** @param amodified true where the word of blame is not the noun itself but stands with it ("corrupt officials") */
     private List<Referent> ofNoun(Sentence s, Token noun, boolean amodified) {
         if (!s.children(noun.index(), "cop").isEmpty() && !s.children(noun.index(), "nsubj").isEmpty()) {
-            return accountable.behind(s, Syntax.subjects(s, noun.index())); // "he is a corrupt man"
+            return accountable.behind(s, subjectsButPlaces(s, noun.index())); // "he is a corrupt man"
         }
         List<Referent> self = cast.at(s, List.of(noun));
         boolean people = !self.isEmpty() && noun.tag().equals("NNS") && !Syntax.isComparison(s, noun);
@@ -168,7 +179,7 @@ final class BlameReader {
         Token verb = s.token(noun.head());
         boolean oblique = noun.relation().startsWith("obl")
                 && s.children(noun.index(), "case").stream().noneMatch(c -> Set.of("of", "in", "with", "for").contains(Syntax.word(c)));
-        if (!verb.isVerb() || oblique || !List.of("obj", "obl", "xcomp").contains(Syntax.base(noun.relation()))) {
+        if (!verb.isVerb() || oblique || MEETING.contains(verb.lemma()) && !HOLDING.contains(verb.lemma()) || !List.of("obj", "obl", "xcomp").contains(Syntax.base(noun.relation()))) {
             return List.of();
         }
         List<Token> who = new ArrayList<>(Syntax.subjects(s, verb.index()));

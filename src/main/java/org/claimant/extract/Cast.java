@@ -20,7 +20,8 @@ import org.claimant.model.Token;
 final class Cast {
     private static final Set<String> OWNER_CASES = Set.of("of", "by");
     private static final Set<String> HEARING = Set.of("tell", "inform", "warn", "ask", "advise", "brief", "notify");
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither", "nothing");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither", "nothing", "somebody", "someone", "anybody", "anyone",
+            "everybody", "everyone", "whoever");
     private static final Set<String> YOU = Set.of("you", "your", "yourself", "yours");
     private static final Set<String> THOUGHTS = Set.of("suspect", "think", "believe", "fear", "doubt", "know", "feel", "hope", "expect",
             "see", "realise", "realize", "find", "understand", "wait", "hear", "get");
@@ -48,7 +49,7 @@ final class Cast {
         return voices;
     }
 
-    /** "nobody", "none", "no minister". */
+    /** "nobody", "none", "no minister", "somebody": nobody whom one could name. */
     static boolean isNobody(Sentence s, Token t) {
         return NOBODY.contains(Syntax.word(t)) || s.children(t.index(), "det").stream().anyMatch(d -> Syntax.word(d).equals("no"));
     }

@@ -21,6 +21,8 @@ final class DeedNouns {
     private static final Set<String> CONTRA = Set.of("against", "of", "toward", "towards", "at");
     private static final Set<String> ABOUT = Set.of("about", "at", "over", "with");
     private static final Set<String> VOICE = Set.of("express", "voice", "raise", "air", "vent", "level", "make", "share", "lay", "throw", "bring", "file", "launch", "lodge", "mount");
+    private static final Set<String> MET = Set.of("face", "draw", "attract", "receive", "suffer", "endure");
+    private static final Set<String> MADE = Set.of("allegation", "accusation", "charge", "criticism", "complaint", "lawsuit", "backlash", "condemnation", "outrage");
     private static final Set<String> PRO = Set.of("by", "from");
 
     private static final Set<String> PLAIN = Set.of("accusation", "allegation", "lawsuit", "suit", "complaint");
@@ -50,7 +52,7 @@ final class DeedNouns {
         }
         boolean concern = m.value().accused().equals("about");
         boolean about = !accused.isEmpty() || !inside.isEmpty() && !concern;
-        if (!about || speakers.isEmpty()) {
+        if (!about || speakers.isEmpty() && !isNobodys(s, noun, who, accused)) {
             return Optional.empty();
         }
         Stance stance = switch (m.value().kind()) {
@@ -60,7 +62,13 @@ final class DeedNouns {
         };
         Optional<String> said = topics.topicOf(s, i -> i != noun.index() && s.dominates(noun.index(), i));
         String topic = said.orElse(m.value().topic().isEmpty() ? TopicPhrases.OTHER : m.value().topic());
-        return Optional.of(new Deed(s, noun.index(), stance, speakers, accused, topic, said.isPresent(), inside, "accuse-noun"));
+        return Optional.of(new Deed(s, noun.index(), stance, speakers, accused, topic, said.isPresent(), inside, speakers.isEmpty() ? "accuse-noun-nobody" : "accuse-noun"));
+    }
+
+    /** "faces charges of fraud", "allegations against the mayor": the article tells nobody who makes them, and nobody reports or answers them here. */
+    private boolean isNobodys(Sentence s, Token noun, List<Token> who, List<Referent> accused) {
+        boolean faced = isObjectOf(s, noun, MET) || !Syntax.withCase(s, noun.index(), Set.of("against")).isEmpty();
+        return who.isEmpty() && !accused.isEmpty() && faced && MADE.contains(noun.lemma()) && cast.voices().at(noun.span().begin()).isEmpty();
     }
 
     private static List<Token> speakerTokens(Sentence s, Token noun) {

@@ -20,7 +20,8 @@ final class DeedReader {
 
     private static final Set<String> REMOVALS = Set.of("resign", "quit", "replace", "sack", "fire", "remove", "dismiss", "suspend", "impeach", "jail",
             "prosecute", "resignation", "removal", "dismissal", "sacking", "impeachment", "apologise", "apologize", "oust", "expel", "go");
-    private static final Set<String> AGENTLESS = Set.of("accuse", "blame", "charge", "indict", "suspect", "prosecute");
+    private static final Set<String> AGENTLESS = Set.of("accuse", "blame", "charge", "indict", "suspect", "prosecute", "criticise", "criticize", "convict",
+            "investigate", "fault", "condemn", "lambast", "lambaste", "slam", "ridicule", "pillory");
     private static final Set<String> HAPPENS = Set.of("begin", "start", "continue", "go", "appear", "seem", "force", "move", "hear", "come",
             "quick", "rush", "proceed", "compel", "return", "decide", "use");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "iobj", "obl", "nmod", "acl", "dep");
@@ -240,7 +241,8 @@ final class DeedReader {
         if (!subjects.isEmpty()) {
             return subjects;
         }
-        List<Referent> owners = s.token(verb).lemma().equals("defend") ? cast.behind(s, Syntax.objects(s, verb)) : List.of();
+        List<Referent> owners = s.token(verb).lemma().equals("defend")
+                ? cast.behind(s, Syntax.objects(s, verb)).stream().filter(Referent::isNamed).toList() : List.of();
         if (!owners.isEmpty()) {
             return owners;
         }

@@ -21,6 +21,7 @@ final class Syntax {
             "coerce", "encourage", "allow", "pay", "bribe", "ask", "use");
     private static final Set<String> PROOFS = Set.of("proof", "evidence", "truth", "basis", "sign", "substance", "indication", "suggestion", "reason",
             "intention", "part", "role");
+    private static final Set<String> NOTIONS = Set.of("belief", "idea", "notion", "myth", "stereotype", "perception", "impression", "view", "theory", "suggestion");
     private static final Set<String> THOUGHTS = Set.of("think", "believe", "suppose", "say", "claim", "suggest", "imply", "mean");
     private static final Set<String> DUTIES = Set.of("should", "must", "ought");
     private static final Set<String> SURE = Set.of("sure", "ensure", "careful");
@@ -74,7 +75,13 @@ final class Syntax {
         boolean relative = t.relation().startsWith("acl") && t.head() >= 0;
         List<Token> found = new ArrayList<>();
         for (Token subject : subjects) {
-            found.add(relative && RELATIVES.contains(word(subject)) ? s.token(t.head()) : subject);
+            if (relative && RELATIVES.contains(word(subject))) {
+                Token noun = s.token(t.head());
+                List<Token> named = s.children(noun.index(), "cop").isEmpty() ? List.of() : subjects(s, noun.index());
+                found.addAll(named.isEmpty() ? List.of(noun) : named); // "he is a man who lies": he
+            } else {
+                found.add(subject);
+            }
         }
         return found;
     }
@@ -150,6 +157,20 @@ final class Syntax {
         return verb.head() >= 0 && AVOIDS.contains(s.token(verb.head()).lemma()) && !verb.relation().startsWith("conj");
     }
 
+    /** "the belief that X is": a notion that somebody has, and nobody here asserts. */
+    static boolean isNotion(Sentence s, int predicate) {
+        int i = predicate;
+        for (int steps = 0; i >= 0 && steps < 4; steps++) {
+            Token t = s.token(i);
+            if (t.head() >= 0 && (t.relation().equals("acl") || t.relation().equals("ccomp")) && NOTIONS.contains(s.token(t.head()).lemma())
+                    && s.children(i, "mark").stream().anyMatch(m -> word(m).equals("that"))) {
+                return true;
+            }
+            i = t.head();
+        }
+        return false;
+    }
+
     /** "I don't think that X is": the negation of the thought is meant for what is thought. */
     static boolean isDoubted(Sentence s, int predicate) {
         int i = predicate;
@@ -168,7 +189,8 @@ final class Syntax {
         int i = s.token(predicate).head();
         for (int steps = 0; i >= 0 && steps < 4; steps++) {
             Token t = s.token(i);
-            if (PROOFS.contains(t.lemma()) && s.children(i, "det").stream().anyMatch(d -> NEGATIONS.contains(word(d)))) {
+            boolean denied = s.children(i, "det").stream().anyMatch(d -> NEGATIONS.contains(word(d))) || t.relation().equals("obj") && isNegated(s, t.head());
+            if (PROOFS.contains(t.lemma()) && denied) {
                 return true;
             }
             i = t.head();

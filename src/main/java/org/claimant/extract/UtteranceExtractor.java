@@ -28,6 +28,7 @@ import org.claimant.model.Utterance.Stance;
  * blame denied in its words is a denial. The chain of reporters is the voices around it.
  */
 final class UtteranceExtractor implements Extractor<Utterance> {
+    private static final Set<String> EVENTS = Set.of("Violence", "Harassment", "Hacking", "Leaking");
     private static final Set<String> PLACES = Set.of("in", "into", "across", "to", "from", "at", "around", "near", "through", "throughout", "inside", "outside");
 
     private final ActLexicon acts = ActLexicon.load();
@@ -177,7 +178,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         /** Where the tree does not say who is blamed: the nearest named actor in the same content, else whom an opponent opposes. */
         private void backOff(Blame b, List<Voices.Voice> chain, Referent speaker) {
             Attribution within = chain.get(chain.size() - 1).attribution();
-            Optional<Referent> near = b.sentence().tokens().stream()
+            Optional<Referent> near = isEvent(b) ? Optional.empty() : b.sentence().tokens().stream()
                     .filter(t -> t.isNoun() && within.contentHolds(t.span().begin()) && !isPlace(b.sentence(), t))
                     .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - b.predicate())))
                     .map(t -> cast.at(b.sentence(), t)).flatMap(Optional::stream)
@@ -188,6 +189,12 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                 add(b.sentence(), b.predicate(), Stance.ASSERTS, Optional.of(one), reporters(chain, Optional.of(speaker)),
                         new Claim.Allegation(List.of(accused.get()), b.topic()), near.isPresent() ? "blame-nearby" : "blame-opposed");
             }
+        }
+
+        /** "after the attacks": what happened, and is laid at nobody's door. */
+        private boolean isEvent(Blame b) {
+            Token t = b.sentence().token(b.predicate());
+            return t.isNoun() && b.sentence().children(t.index(), "cop", "nsubj").isEmpty() && EVENTS.contains(b.topic());
         }
 
         /** "in Ukraine", "Libya is a mess": where, not who. */
