@@ -105,6 +105,9 @@ final class BlameReader {
     }
 
     private Found blamed(Sentence s, Token t) {
+        if (t.tag().equals("RB") && t.relation().equals("advmod") && t.head() >= 0 && s.token(t.head()).isVerb()) {
+            return blamed(s, s.token(t.head())); // "acted recklessly"
+        }
         if (t.isVerb() && !Syntax.base(t.relation()).equals("amod")) {
             return Syntax.isPassive(s, t.index())
                     ? new Found(accountable.behind(s, Syntax.agents(s, t.index())), "blame-passive")

@@ -18,6 +18,7 @@ import org.claimant.model.Token;
 
 /** Finds the actor behind a word: the one it refers to, or the one whose thing, act or part it is ("the MQM-P's mandate"). */
 final class Cast {
+    private static final Set<String> WITH = Set.of("including", "along", "like", "such");
     private static final Set<String> OWNER_CASES = Set.of("of", "by");
     private static final Set<String> HEARING = Set.of("tell", "inform", "warn", "ask", "advise", "brief", "notify");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither", "nothing", "somebody", "someone", "anybody", "anyone",
@@ -213,11 +214,11 @@ final class Cast {
                 : inside.stream().map(t -> at(s, t)).flatMap(Optional::stream).limit(1).toList();
     }
 
-    /** "several senators, including Holm", "Berg, along with Holm": all of them. */
+    /** "several senators, including Holm", "critics like Holm", "Berg, along with Holm": all of them. */
     private static List<Token> withOthers(Sentence s, Token top, Span source) {
         List<Token> heads = new ArrayList<>(List.of(nameEnd(s, top, source)));
         s.tokens().stream().filter(t -> source.contains(t.span()) && t.isNoun() && t.head() >= 0 && source.contains(s.token(t.head()).span())
-                && s.children(t.index(), "case").stream().anyMatch(c -> Syntax.word(c).equals("including") || Syntax.word(c).equals("along")))
+                && s.children(t.index(), "case").stream().anyMatch(c -> WITH.contains(Syntax.word(c))))
                 .map(t -> nameEnd(s, t, source)).forEach(heads::add);
         Syntax.withConjuncts(s, List.of(top)).stream().skip(1).filter(t -> source.contains(t.span())).forEach(heads::add);
         return heads;

@@ -115,7 +115,7 @@ final class DeedReader {
         int verb = m.first();
         boolean passive = Syntax.isPassive(s, verb);
         List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
-        List<Referent> speakers = orNear(cast.speaking(s, who), s, verb);
+        List<Referent> speakers = doing(s, who, verb);
         if (speakers.isEmpty() && (!who.isEmpty() || !passive || !AGENTLESS.contains(s.token(verb).lemma()))) {
             return Optional.empty();
         }
@@ -127,7 +127,10 @@ final class DeedReader {
                 passive ? "accuse-passive" : "accuse-verb"));
     }
 
-    private List<Referent> orNear(List<Referent> found, Sentence s, int verb) {
+    /** Who does it; where the words name a thing ("the letter accuses"), who wrote it; where they name nobody, whose attribution it cues. */
+    private List<Referent> doing(Sentence s, List<Token> who, int verb) {
+        List<Referent> named = cast.speaking(s, who);
+        List<Referent> found = named.isEmpty() ? accountable.behind(s, who) : named;
         return found.isEmpty() ? near.speakers(s, verb) : found;
     }
 
@@ -209,7 +212,7 @@ final class DeedReader {
             return Optional.empty();
         }
         List<Token> who = Syntax.isPassive(s, verb) ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
-        List<Referent> speakers = orNear(cast.speaking(s, who), s, verb);
+        List<Referent> speakers = doing(s, who, verb);
         boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, Syntax.objects(s, verb))
                 || nouns.isAllegation(s, Syntax.withCase(s, verb, Set.of("as")));
         if (speakers.isEmpty() || !(act.always() || aboutAllegation)) {

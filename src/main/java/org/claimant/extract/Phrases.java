@@ -87,13 +87,25 @@ final class Phrases<T> {
         return keys;
     }
 
-    /** Lemma and word, once each; "n't" counts as "not". */
+    /** Lemma and word, once each; "n't" counts as "not", "recklessly" also as "reckless". */
     private static List<String> forms(Token t) {
         String lemma = t.lemma().toLowerCase(Locale.ROOT);
         String word = Syntax.word(t);
         if (word.equals("n't") || word.equals("n’t") || word.equals("never")) {
             return List.of(word, "not");
         }
+        if (t.tag().equals("RB") && word.endsWith("ly") && word.length() > 5) {
+            return List.of(word, ofAdverb(word));
+        }
         return lemma.equals(word) ? List.of(word) : List.of(lemma, word);
+    }
+
+    /** "irresponsibly", "cynically", "lazily", "unfairly": the adjective. */
+    private static String ofAdverb(String word) {
+        String stem = word.substring(0, word.length() - 2);
+        if (stem.endsWith("ib") || stem.endsWith("ab")) {
+            return stem + "le";
+        }
+        return stem.endsWith("ical") ? stem.substring(0, stem.length() - 2) : stem.endsWith("i") ? stem.substring(0, stem.length() - 1) + "y" : stem;
     }
 }
