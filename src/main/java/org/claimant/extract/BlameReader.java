@@ -46,7 +46,7 @@ final class BlameReader {
     List<Blame> read(Sentence s) {
         Map<Integer, Blame> byPredicate = new LinkedHashMap<>();
         for (Phrases.Match<TopicPhrases.Signal> m : topics.in(s)) {
-            if (m.value().blames() && !m.value().topic().equals("Authenticity") && !isLeakedThing(s, m.positions())) {
+            if (m.value().blames() && !m.value().topic().equals("Authenticity") && !isLeakedThing(s, m.positions()) && !isNothingWrong(s, m.positions())) {
                 int predicate = anchor(s, m.positions());
                 Blame before = byPredicate.get(predicate);
                 if ((before == null || before.length() < m.length()) && !Syntax.isConditional(s, predicate) && !Syntax.isNotion(s, predicate)) {
@@ -62,6 +62,14 @@ final class BlameReader {
     /** "the leaked audio" says that there was a leak, and blames nobody. */
     private static boolean isLeakedThing(Sentence s, int[] positions) {
         return Arrays.stream(positions).anyMatch(p -> s.token(p).lemma().equals("leak") && s.token(p).relation().equals("amod"));
+    }
+
+    /** "did nothing wrong" blames nobody, neither for doing nothing nor for a wrong. */
+    private static boolean isNothingWrong(Sentence s, int[] positions) {
+        int first = positions[0];
+        int next = positions[positions.length - 1] + 1;
+        return first > 0 && s.token(first - 1).lemma().equals("nothing")
+                || s.token(next - 1).lemma().equals("nothing") && next < s.size() && s.token(next).tag().startsWith("JJ");
     }
 
     /** The verb of the phrase, else the word that the others hang by. */

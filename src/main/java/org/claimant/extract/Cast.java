@@ -217,9 +217,9 @@ final class Cast {
     /** "several senators, including Holm", "critics like Holm", "Berg, along with Holm": all of them. */
     private static List<Token> withOthers(Sentence s, Token top, Span source) {
         List<Token> heads = new ArrayList<>(List.of(nameEnd(s, top, source)));
-        s.tokens().stream().filter(t -> source.contains(t.span()) && t.isNoun() && t.head() >= 0 && source.contains(s.token(t.head()).span())
-                && s.children(t.index(), "case").stream().anyMatch(c -> WITH.contains(Syntax.word(c))))
-                .map(t -> nameEnd(s, t, source)).forEach(heads::add);
+        List<Token> examples = s.tokens().stream().filter(t -> source.contains(t.span()) && t.isNoun() && t.head() >= 0
+                && source.contains(s.token(t.head()).span()) && s.children(t.index(), "case").stream().anyMatch(c -> WITH.contains(Syntax.word(c)))).toList();
+        Syntax.withConjuncts(s, examples).stream().map(t -> nameEnd(s, t, source)).forEach(heads::add);
         Syntax.withConjuncts(s, List.of(top)).stream().skip(1).filter(t -> source.contains(t.span())).forEach(heads::add);
         return heads;
     }

@@ -55,6 +55,11 @@ final class DeedNouns {
         if (!about || speakers.isEmpty() && !isNobodys(s, noun, who, accused)) {
             return Optional.empty();
         }
+        boolean answers = m.value().kind() == Kind.ACCUSE || !inside.isEmpty() || !s.children(noun.index(), "acl", "ccomp").isEmpty()
+                || isAllegation(s, Syntax.withCase(s, noun.index(), Set.of("of")));
+        if (!answers) {
+            return Optional.empty(); // "the denial of access", "the judge's confirmation"
+        }
         Stance stance = switch (m.value().kind()) {
             case DENY -> Stance.DENIES;
             case CONFIRM -> Stance.CONFIRMS;

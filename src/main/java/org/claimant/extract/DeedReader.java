@@ -33,16 +33,16 @@ final class DeedReader {
     private final Accountable accountable;
     private final NearWords near;
     private final DeedNouns nouns;
-    private final Sides sides;
+    private final DeedAnswers answers;
 
     DeedReader(ActLexicon acts, TopicPhrases topics, Cast cast, Accountable accountable, Sides sides) {
         this.accountable = accountable;
-        this.sides = sides;
         this.acts = acts;
         this.topics = topics;
         this.cast = cast;
         this.near = new NearWords(cast);
         this.nouns = new DeedNouns(topics, cast, sides);
+        this.answers = new DeedAnswers(cast, sides, nouns);
     }
 
     /** The deeds of a sentence in text order; what is negated, conditional or only possible is no deed. */
@@ -107,7 +107,7 @@ final class DeedReader {
         return switch (m.value().kind()) {
             case ACCUSE -> accuse(s, m, inside);
             case NAME -> name(s, m.first(), inside);
-            case DENY, CONFIRM -> answer(s, m, inside);
+            case DENY, CONFIRM -> answer(s, m.first(), m.value(), inside);
         };
     }
 
@@ -205,51 +205,9 @@ final class DeedReader {
         return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, bad.get(0).topic(), true, bad, "name-calling"));
     }
 
-    private Optional<Deed> answer(Sentence s, Phrases.Match<Act> m, List<Blame> inside) {
-        int verb = m.first();
-        Act act = m.value();
-        if (Syntax.isPassive(s, verb) && Syntax.agents(s, verb).isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Deed> answer(Sentence s, int verb, Act act, List<Blame> inside) {
         List<Token> who = Syntax.isPassive(s, verb) ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
-        List<Referent> speakers = doing(s, who, verb);
-        boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, Syntax.objects(s, verb))
-                || nouns.isAllegation(s, Syntax.withCase(s, verb, Set.of("as")));
-        if (speakers.isEmpty() || !(act.always() || aboutAllegation)) {
-            return Optional.empty();
-        }
-        List<Referent> elsewhere = othersAllegation(s, verb, speakers);
-        boolean cleared = !inside.isEmpty() && inside.stream().allMatch(Blame::negated);
-        Stance stance = act.kind() == Kind.DENY || cleared ? Stance.DENIES : Stance.CONFIRMS;
-        return Optional.of(new Deed(s, verb, stance, speakers, elsewhere.isEmpty() ? answered(s, verb, inside, speakers) : elsewhere,
-                topic(s, verb, act), said(s, verb).isPresent(), inside, stance == Stance.DENIES ? "deny-verb" : "confirm-verb"));
-    }
-
-    /** "refuted Kamal's allegation": whom Kamal accused. */
-    private List<Referent> othersAllegation(Sentence s, int verb, List<Referent> speakers) {
-        return Syntax.objects(s, verb).stream().filter(o -> nouns.isAllegation(s, List.of(o)))
-                .flatMap(o -> cast.at(s, Syntax.possessors(s, o.index())).stream()).filter(r -> !speakers.contains(r))
-                .flatMap(r -> sides.accusedBy(r, speakers.get(0)).stream()).distinct().toList();
-    }
-
-    /** Whom the denied or confirmed allegation is about: whom its words blame, else the subject of the complement, else the speaker. */
-    private List<Referent> answered(Sentence s, int verb, List<Blame> inside, List<Referent> speakers) {
-        List<Referent> blamed = accusedOf(inside);
-        if (!blamed.isEmpty()) {
-            return blamed;
-        }
-        List<Token> complementSubjects = s.children(verb, "ccomp", "xcomp").stream()
-                .flatMap(c -> Syntax.subjects(s, c.index()).stream()).toList();
-        List<Referent> subjects = cast.behind(s, complementSubjects);
-        if (!subjects.isEmpty()) {
-            return subjects;
-        }
-        List<Referent> owners = s.token(verb).lemma().equals("defend")
-                ? cast.behind(s, Syntax.objects(s, verb)).stream().filter(Referent::isNamed).toList() : List.of();
-        if (!owners.isEmpty()) {
-            return owners;
-        }
-        return speakers.stream().map(complementSubjects.isEmpty() ? sides::answeringFor : sides::answeringForAffairs).distinct().toList();
+        return answers.read(s, verb, act, doing(s, who, verb), inside, topic(s, verb, act), said(s, verb).isPresent());
     }
 
     static List<Referent> accusedOf(List<Blame> blames) {

@@ -143,7 +143,8 @@ final class Syntax {
     /** True where a negation belongs to the predicate or to its auxiliaries. */
     static boolean isNegated(Sentence s, int predicate) {
         for (Token c : s.children(predicate)) {
-            if (c.index() < predicate && NEGATIONS.contains(word(c)) && !c.relation().startsWith("nsubj")) {
+            boolean notOnly = c.index() + 1 < s.size() && word(s.token(c.index() + 1)).equals("only");
+            if (c.index() < predicate && NEGATIONS.contains(word(c)) && !c.relation().startsWith("nsubj") && !notOnly) {
                 return true;
             }
         }

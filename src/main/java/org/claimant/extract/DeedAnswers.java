@@ -1,0 +1,83 @@
+package org.claimant.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.extract.ActLexicon.Act;
+import org.claimant.extract.ActLexicon.Kind;
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+import org.claimant.model.Utterance.Stance;
+
+/** Reads the verbs of denying and confirming: whose answer it is, and about whom the answered allegation is. */
+final class DeedAnswers {
+    private static final Set<String> ENTRY = Set.of("access", "entry", "permission", "request", "bail", "visa", "right", "admission", "asylum", "benefit",
+            "service", "help", "vote");
+    private static final int NEAR = 6;
+    private static final Set<String> COUNTRIES = Set.of("country", "hospital", "university", "union");
+
+    private final Cast cast;
+    private final Sides sides;
+    private final DeedNouns nouns;
+
+    DeedAnswers(Cast cast, Sides sides, DeedNouns nouns) {
+        this.cast = cast;
+        this.sides = sides;
+        this.nouns = nouns;
+    }
+
+    /**
+     * @param topic what it is about, or the act's usual topic
+     * @param told  true where the words tell the topic
+     */
+    Optional<Deed> read(Sentence s, int verb, Act act, List<Referent> speakers, List<Blame> inside, String topic, boolean told) {
+        boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, Syntax.objects(s, verb))
+                || nouns.isAllegation(s, Syntax.withCase(s, verb, Set.of("as")));
+        boolean agentless = Syntax.isPassive(s, verb) && Syntax.agents(s, verb).isEmpty();
+        if (agentless || isLetIn(s, verb) || speakers.isEmpty() || !(act.always() || aboutAllegation)) {
+            return Optional.empty();
+        }
+        List<Referent> elsewhere = othersAllegation(s, verb, speakers);
+        boolean cleared = !inside.isEmpty() && inside.stream().allMatch(Blame::negated);
+        Stance stance = act.kind() == Kind.DENY || cleared ? Stance.DENIES : Stance.CONFIRMS;
+        return Optional.of(new Deed(s, verb, stance, speakers, elsewhere.isEmpty() ? answered(s, verb, inside, speakers) : elsewhere,
+                topic, told, inside, stance == Stance.DENIES ? "deny-verb" : "confirm-verb"));
+    }
+
+    /** "admitted to the country", "denied access": who came in or did not. */
+    private static boolean isLetIn(Sentence s, int verb) {
+        boolean into = s.token(verb).lemma().equals("admit") && s.children(verb, "ccomp", "xcomp", "obj").isEmpty()
+                && Syntax.withCase(s, verb, Set.of("to", "into")).stream().anyMatch(t -> t.isName() || COUNTRIES.contains(t.lemma()));
+        return into || s.token(verb).lemma().equals("deny") && s.children(verb, "ccomp").isEmpty()
+                && s.tokens().subList(verb, Math.min(s.size(), verb + NEAR)).stream().anyMatch(t -> ENTRY.contains(t.lemma()));
+    }
+
+    /** "refuted Kamal's allegation": whom Kamal accused. */
+    private List<Referent> othersAllegation(Sentence s, int verb, List<Referent> speakers) {
+        return Syntax.objects(s, verb).stream().filter(o -> nouns.isAllegation(s, List.of(o)))
+                .flatMap(o -> cast.at(s, Syntax.possessors(s, o.index())).stream()).filter(r -> !speakers.contains(r))
+                .flatMap(r -> sides.accusedBy(r, speakers.get(0)).stream()).distinct().toList();
+    }
+
+    /** Whom the denied or confirmed allegation is about: whom its words blame, else the subject of the complement, else the speaker. */
+    private List<Referent> answered(Sentence s, int verb, List<Blame> inside, List<Referent> speakers) {
+        List<Referent> blamed = DeedReader.accusedOf(inside);
+        if (!blamed.isEmpty()) {
+            return blamed;
+        }
+        List<Token> complementSubjects = s.children(verb, "ccomp", "xcomp").stream()
+                .flatMap(c -> Syntax.subjects(s, c.index()).stream()).toList();
+        List<Referent> subjects = cast.behind(s, complementSubjects);
+        if (!subjects.isEmpty()) {
+            return subjects;
+        }
+        List<Referent> owners = s.token(verb).lemma().equals("defend")
+                ? cast.behind(s, Syntax.objects(s, verb)).stream().filter(Referent::isNamed).toList() : List.of();
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        return speakers.stream().map(complementSubjects.isEmpty() ? sides::answeringFor : sides::answeringForAffairs).distinct().toList();
+    }
+}
