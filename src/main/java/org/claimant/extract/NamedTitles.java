@@ -19,15 +19,16 @@ import org.claimant.model.Token;
  */
 final class NamedTitles {
     private static final Set<String> COMMA = Set.of(",", "-", "--", "\u2013", "\u2014", ";");
-    private static final Set<String> BEING = Set.of("is", "was");
     private static final int LONGEST_COMPLEMENT = 6;
 
     private final TitleLexicon lexicon;
     private final TitleReader reader;
+    private final TitlesBehind behind;
 
     NamedTitles(TitleLexicon lexicon, TitleReader reader) {
         this.lexicon = lexicon;
         this.reader = reader;
+        this.behind = new TitlesBehind(lexicon, reader);
     }
 
     List<RoleReading> read(List<PersonName> names) {
@@ -42,7 +43,7 @@ final class NamedTitles {
             if (before.isEmpty()) {
                 acrossComma(name).ifPresent(found::add);
             }
-            found.addAll(after(name));
+            found.addAll(behind.read(name));
             previous = name;
             previousTitles = own;
         }
@@ -175,74 +176,5 @@ final class NamedTitles {
         String tag = s.token(begin - 1).tag();
         return tag.equals("DT") || s.token(begin).tag().equals("PRP$") || !s.token(begin).tag().startsWith("NN")
                 || TitleLexicon.isCapital(s.token(begin));
-    }
-
-    /** "X, 58, the Albanian prime minister and leader of the party", "X, who is a member of the committee". */
-    private List<RoleReading> after(PersonName name) {
-        List<RoleReading> found = new ArrayList<>();
-        Sentence s = name.sentence();
-        int i = StateMark.end(name);
-        boolean opened = i < s.size() && (COMMA.contains(s.token(i).word()) || s.token(i).word().equals("("));
-        if (!opened) {
-            return found;
-        }
-        i++;
-        Optional<Status> status = Optional.empty();
-        if (i + 1 < s.size() && Syntax.word(s.token(i)).equals("who") && BEING.contains(Syntax.word(s.token(i + 1)))
-                && !(i + 2 < s.size() && s.token(i + 2).isVerb())) {
-            status = Syntax.word(s.token(i + 1)).equals("was") ? Optional.of(Status.FORMER) : status;
-            i += 2;
-        }
-        if (i + 1 < s.size() && s.token(i).tag().equals("CD") && COMMA.contains(s.token(i + 1).word())) {
-            i += 2;
-        }
-        while (i < s.size()) {
-            Optional<Title> title = phrase(s, i);
-            if (title.isEmpty()) {
-                break;
-            }
-            if (title.get().counts()) {
-                found.add(RoleReading.of(name.person(), title.get(), s, name.begin(), title.get().end(), "title-after-name", 0.9).with(status));
-            }
-            int end = title.get().end();
-            if (end >= s.size() || !s.token(end).word().equals("and")) {
-                break;
-            }
-            i = end + 1;
-        }
-        return found;
-    }
-
-    /** The title that heads the noun phrase at {@code i}; the titles of others ("Labour leader Y") head no phrase. */
-    private Optional<Title> phrase(Sentence s, int i) {
-        int start = startsWithOneOf(s, i);
-        for (int j = start; j < s.size(); j++) {
-            Token t = s.token(j);
-            boolean secondPhrase = j > start && t.tag().equals("DT") && !s.token(j - 1).tag().equals("RB");
-            if (secondPhrase || !isInside(s, j)) {
-                return Optional.empty();
-            }
-            boolean heads = j + 1 >= s.size() || !s.token(j + 1).isNoun() && !Set.of("POS", "HYPH").contains(s.token(j + 1).tag())
-                    || lexicon.is(s.token(j + 1).word(), Use.STOP);
-            Optional<Match> m = heads ? lexicon.endingAt(s, j).filter(x -> x.begin() >= start) : Optional.empty();
-            boolean longer = m.isPresent() && lexicon.continues(s, m.get());
-            if (m.isPresent() && !longer && (!m.get().plural() || start > i)) {
-                return Optional.of(reader.withComplement(s, m.get())).filter(title -> title.begin() >= i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int startsWithOneOf(Sentence s, int i) {
-        boolean oneOf = i + 2 < s.size() && s.token(i).word().equals("one") && s.token(i + 1).word().equals("of");
-        return oneOf ? i + 2 : i;
-    }
-
-    private boolean isInside(Sentence s, int i) {
-        Token t = s.token(i);
-        boolean word = t.isNoun() || t.tag().startsWith("JJ") || Set.of("DT", "PRP$", "POS", "CD", "HYPH", "RB").contains(t.tag())
-                || t.word().equals("-");
-        boolean known = lexicon.use(t.word()).isPresent();
-        return word || known || t.tag().equals("VBN") || t.word().equals("of") && lexicon.endingAt(s, i + 1).isPresent();
     }
 }

@@ -13,6 +13,8 @@ import org.claimant.model.Token;
 /** Finds the person that a verb or noun of a sentence speaks of, by the dependency tree. */
 final class Persons {
     private static final Set<String> RELATIVES = Set.of("who", "that", "which", "whom", "whose");
+    private static final Set<String> CLAUSES = Set.of("acl", "dep");
+    private static final Set<String> ATTACHED = Set.of("nmod", "appos");
     private static final int MAX_STEPS = 5;
 
     private final Discourse discourse;
@@ -35,11 +37,24 @@ final class Persons {
             return here;
         }
         for (int i = s.token(token).head(), steps = 0; i >= 0 && steps < MAX_STEPS; i = s.token(i).head(), steps++) {
-            if (s.token(i).relation().startsWith("acl") && s.token(i).head() >= 0) {
-                return at(s, s.token(i).head());
+            if (CLAUSES.contains(Syntax.base(s.token(i).relation())) && s.token(i).head() >= 0) {
+                return antecedent(s, s.token(i).head());
             }
         }
         return Optional.empty();
+    }
+
+    /** The noun that the clause hangs by, or, where that is a place or thing ("a senator from Ohio who"), the person it belongs to. */
+    private Optional<At> antecedent(Sentence s, int noun) {
+        Optional<At> here = at(s, noun);
+        for (int i = noun, steps = 0; here.isEmpty() && steps < MAX_STEPS && ATTACHED.contains(Syntax.base(s.token(i).relation())); steps++) {
+            i = s.token(i).head();
+            here = i < 0 ? here : at(s, i);
+            if (i < 0) {
+                break;
+            }
+        }
+        return here;
     }
 
     /** The subject of the verb, or of the verb it is joined or subordinate to. */
@@ -56,7 +71,12 @@ final class Persons {
         return first(s, s.children(noun, "nmod:poss"));
     }
 
+    private Optional<At> beforeWho(Sentence s, Token t) {
+        boolean who = t.index() + 1 < s.size() && Syntax.word(s.token(t.index() + 1)).equals("who");
+        return who ? antecedent(s, t.index()) : Optional.empty();
+    }
+
     private Optional<At> first(Sentence s, List<Token> tokens) {
-        return tokens.stream().map(t -> at(s, t.index())).flatMap(Optional::stream).findFirst();
+        return tokens.stream().map(t -> at(s, t.index()).or(() -> beforeWho(s, t))).flatMap(Optional::stream).findFirst();
     }
 }

@@ -60,6 +60,12 @@ final class TitleComplement {
             return head + 1;
         }
         Optional<Referent> of = discourse.at(s.index(), head).or(() -> parties.at(s, head));
+        boolean field = of.isEmpty() && !known && head + 2 < limit && COMPLEMENT.contains(s.token(head + 1).word())
+                && s.token(i).word().equals("of") && !Set.of("PRP$", "DT").contains(s.token(i + 1).tag());
+        if (field) {
+            scan.append(" " + text.substring(s.token(i).span().begin(), t.span().end()), head + 1);
+            return head + 1;
+        }
         if (of.isPresent()) {
             scan.take(of.get(), true);
         } else {
