@@ -60,6 +60,9 @@ final class ActorsCommand implements Callable<Integer> {
         @Option(names = "--format", paramLabel = "FORMAT", description = "wikidata, popolo or ftm; without it, by the file's ending.")
         private Optional<String> format;
 
+        @Option(names = "--country", paramLabel = "CODE", description = "The country (ISO 3166-1, like PK) of all whose own the file does not tell.")
+        private Optional<String> country;
+
         @Option(names = "--actors", paramLabel = "FILE", description = "A table of actors whose ids are kept; may be repeated.")
         private List<Path> known = List.of();
 
@@ -68,7 +71,7 @@ final class ActorsCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            parent.main.err().println("claimant: " + ActorDesk.importActors(source, format, known, out));
+            parent.main.err().println("claimant: " + ActorDesk.importActors(source, format, country, known, out));
             return 0;
         }
     }

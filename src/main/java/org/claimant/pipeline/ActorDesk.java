@@ -2,6 +2,7 @@ package org.claimant.pipeline;
 
 import java.io.BufferedReader;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,13 +24,17 @@ public final class ActorDesk {
      * Makes a table of known actors of another project's file.
      *
      * @param format wikidata, popolo or ftm; empty to tell by the file's ending
+     * @param country code of the country of all whose own the file does not tell
      * @param known  tables of actors whose ids are kept, beside the shipped one
      * @return what was done, in words
      * @throws IllegalArgumentException if the source is not of the format
      */
-    public static String importActors(Path source, Optional<String> format, List<Path> known, Path target) {
-        ActorImport.Format kind = format.map(f -> ActorImport.Format.valueOf(f.toUpperCase(Locale.ROOT))).orElseGet(() -> ActorImport.Format.of(source));
-        ActorImport.Report report = ActorImport.run(source, kind, Gazetteer.read(known), target);
+    public static String importActors(Path source, Optional<String> format, Optional<String> country, List<Path> known, Path target) {
+        if (!Files.isRegularFile(source)) {
+            throw new IllegalArgumentException(source + ": is no file that can be read; give the file that was downloaded");
+        }
+        ActorImport.Format kind = format.map(ActorImport.Format::named).orElseGet(() -> ActorImport.Format.of(source));
+        ActorImport.Report report = ActorImport.run(source, kind, country.orElse(""), Gazetteer.read(known), target);
         return String.format(Locale.ROOT, "%d actors in %s, %d of them known before; %d rows had no usable name", report.written(), target, report.known(), report.skipped());
     }
 

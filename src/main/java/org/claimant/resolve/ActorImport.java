@@ -32,6 +32,16 @@ public final class ActorImport {
     public enum Format {
         WIKIDATA, POPOLO, FTM;
 
+        /** @throws IllegalArgumentException if there is none of the name */
+        public static Format named(String name) {
+            for (Format f : values()) {
+                if (f.name().equalsIgnoreCase(name)) {
+                    return f;
+                }
+            }
+            throw new IllegalArgumentException("--format '" + name + "' must be wikidata, popolo or ftm");
+        }
+
         /** By the ending: .csv, .json, and for FollowTheMoney .jsonl, .ndjson or .ftm. */
         public static Format of(Path file) {
             String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
@@ -69,11 +79,12 @@ public final class ActorImport {
     }
 
     /**
+     * @param country   code of the country of all whose own is not told, or empty
      * @param gazetteer what is known already
      * @param target    the gazetteer to write; replaced as a whole, and only when all was read
      * @throws IllegalArgumentException naming file and line where the source is not of its format
      */
-    public static Report run(Path source, Format format, Gazetteer gazetteer, Path target) {
+    public static Report run(Path source, Format format, String country, Gazetteer gazetteer, Path target) {
         ActorImport task = new ActorImport(gazetteer);
         Path unfinished = target.resolveSibling(target.getFileName() + ".tmp");
         CSVFormat csv = CSVFormat.RFC4180.builder().setHeader(HEADER).get();
@@ -81,9 +92,9 @@ public final class ActorImport {
         try {
             try (Writer out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8); CSVPrinter printer = new CSVPrinter(out, csv)) {
                 switch (format) {
-                    case WIKIDATA -> WikidataActors.read(source, a -> task.write(a, printer));
-                    case POPOLO -> PopoloActors.read(source, a -> task.write(a, printer));
-                    case FTM -> FtmActors.read(source, a -> task.write(a, printer));
+                    case WIKIDATA -> WikidataActors.read(source, a -> task.write(a.in(country), printer));
+                    case POPOLO -> PopoloActors.read(source, a -> task.write(a.in(country), printer));
+                    case FTM -> FtmActors.read(source, a -> task.write(a.in(country), printer));
                 }
                 written = task.rows.size();
             }

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Shows doubtful pairs, best first, with what speaks for and against, and writes down what the analyst decides. */
 public final class ActorReview {
 
+    private static final int WIDTH = 78;
+    private static final String INDENT = "   ";
+
     private ActorReview() {
     }
 
@@ -26,11 +29,28 @@ public final class ActorReview {
     }
 
     private static String block(int number, DoubtfulPair p) {
-        StringBuilder s = new StringBuilder(String.format(Locale.ROOT, "%d. %s (%s)  ?=  %s (%s)  score %.2f%n", number, p.leftName(), p.left(),
-                p.rightName(), p.right(), p.score()));
-        p.reasonsFor().forEach(r -> s.append("     for: ").append(r).append(System.lineSeparator()));
-        p.reasonsAgainst().forEach(r -> s.append("     against: ").append(r).append(System.lineSeparator()));
-        return s.toString();
+        StringBuilder s = new StringBuilder(String.format(Locale.ROOT, "%d. %s  =?  %s   (score %.2f)%n", number, p.leftName(), p.rightName(), p.score()));
+        line(s, "ids:     ", p.left());
+        line(s, "         ", p.right());
+        p.reasonsFor().forEach(r -> line(s, "for:     ", r));
+        p.reasonsAgainst().forEach(r -> line(s, "against: ", r));
+        if (p.reasonsAgainst().isEmpty()) {
+            line(s, "against: ", "nothing, but too little for it");
+        }
+        return s.append(System.lineSeparator()).toString();
+    }
+
+    /** Broken at spaces, so that it fits a terminal. */
+    private static void line(StringBuilder out, String label, String text) {
+        StringBuilder line = new StringBuilder(INDENT + label);
+        for (String word : text.split(" ")) {
+            if (line.length() + word.length() > WIDTH && !line.toString().isBlank() && line.charAt(line.length() - 1) == ' ' && line.length() > INDENT.length() + label.length()) {
+                out.append(line.toString().stripTrailing()).append(System.lineSeparator());
+                line = new StringBuilder(INDENT + " ".repeat(label.length()));
+            }
+            line.append(word).append(' ');
+        }
+        out.append(line.toString().stripTrailing()).append(System.lineSeparator());
     }
 
     /**

@@ -38,7 +38,7 @@ final class Blocks {
     private static Set<String> parts(Node n) {
         Set<String> parts = new TreeSet<>();
         for (String name : n.known == null ? n.names : withKnown(n)) {
-            List<String> words = NameKey.words(name.toLowerCase(Locale.ROOT));
+            List<String> words = n.type == ActorType.PERSON ? NameKey.personWords(name.toLowerCase(Locale.ROOT)) : NameKey.words(name.toLowerCase(Locale.ROOT));
             if (n.type == ActorType.PERSON && !words.isEmpty()) {
                 parts.add("p:" + consonants(words.get(words.size() - 1)));
             } else if (words.size() == 1) {

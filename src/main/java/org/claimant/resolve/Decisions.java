@@ -19,6 +19,7 @@ import java.util.TreeMap;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * What analysts decided about who is who: CSV with the columns {@code left,right,verdict,who,when,why}, where left and right are
@@ -77,10 +78,19 @@ public final class Decisions {
      */
     public static Decisions read(Path file, String base) {
         List<Decision> rows = new ArrayList<>();
-        Table.read(file, r -> rows.add(new Decision(id(r.get("left").strip(), base), id(r.get("right").strip(), base),
-                verdict(r.get("verdict").strip()), Table.cell(r, "who"),
-                Table.cell(r, "when").isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(Table.cell(r, "when"))), Table.cell(r, "why"))));
+        Table.read(file, r -> rows.add(decision(r, base)));
         return of(rows);
+    }
+
+    private static Decision decision(CSVRecord r, String base) {
+        for (String column : List.of("left", "right", "verdict")) {
+            if (!r.isSet(column)) {
+                throw new IllegalArgumentException("has no cell '" + column + "'; decisions have the columns " + String.join(",", HEADER));
+            }
+        }
+        String when = Table.cell(r, "when");
+        return new Decision(id(r.get("left").strip(), base), id(r.get("right").strip(), base), verdict(r.get("verdict").strip()), Table.cell(r, "who"),
+                when.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(when)), Table.cell(r, "why"));
     }
 
     private static Verdict verdict(String cell) {

@@ -23,6 +23,12 @@ record ForeignActor(String key, ActorType type, String name, List<String> aliase
         sameAs = List.copyOf(sameAs);
     }
 
+    /** The same, of this country where its own is not known. */
+    ForeignActor in(String other) {
+        return country.isBlank() && !other.isBlank()
+                ? new ForeignActor(key, type, name, aliases, partyKey, partyName, offices, from, until, other, sameAs) : this;
+    }
+
     /** The day of an ISO date or time; empty where there is none, or only a year or a month. */
     static String day(Optional<String> date) {
         return date.filter(d -> d.matches("\\d{4}-\\d{2}-\\d{2}.*")).map(d -> d.substring(0, 10)).orElse("");

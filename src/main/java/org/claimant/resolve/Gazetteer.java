@@ -27,6 +27,7 @@ public final class Gazetteer {
     /** Words of the longest name that is looked for in text. */
     private static final int LONGEST = 12;
     private static final int TELLING = 200;
+    private static final Map<String, String> COUNTRY_CODES = countryCodes();
 
     private final Map<String, KnownActor> byId = new HashMap<>();
     /** A name's actors: one {@link KnownActor}, or an array of them, which saves a list for each of a million names. */
@@ -114,6 +115,20 @@ public final class Gazetteer {
     /** How many actors it knows. */
     public int size() {
         return byId.size();
+    }
+
+    /** The code of the country of this name; empty where there is none. */
+    static String countryCode(String name) {
+        return COUNTRY_CODES.getOrDefault(NameKey.of(name).toLowerCase(Locale.ROOT), "");
+    }
+
+    private static Map<String, String> countryCodes() {
+        Map<String, String> codes = new HashMap<>();
+        Table.readShipped("countries.csv", r -> {
+            codes.put(NameKey.of(r.get("name")).toLowerCase(Locale.ROOT), r.get("code"));
+            Table.cells(r, "aliases").forEach(a -> codes.put(NameKey.of(a).toLowerCase(Locale.ROOT), r.get("code")));
+        });
+        return codes;
     }
 
     /** The country of the code. */

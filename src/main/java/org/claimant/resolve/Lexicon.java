@@ -22,6 +22,7 @@ final class Lexicon {
     private final Set<String> documents = new HashSet<>();
     private final Map<String, Gender> titles = new HashMap<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
+    private final Set<String> lowerFirstNames = new HashSet<>();
     private final Set<String> notActors = new HashSet<>();
 
     private Lexicon() {
@@ -36,12 +37,20 @@ final class Lexicon {
             }
         });
         Table.readShipped("titles.csv", r -> titles.put(r.get("title"), gender(r.get("gender"))));
-        Table.readShipped("first-names.csv", r -> firstNames.put(r.get("name"), gender(r.get("gender"))));
+        Table.readShipped("first-names.csv", r -> {
+            firstNames.put(r.get("name"), gender(r.get("gender")));
+            lowerFirstNames.add(r.get("name").toLowerCase(Locale.ROOT));
+        });
         Table.readShipped("not-actors.csv", r -> notActors.add(r.get("word")));
     }
 
     static Lexicon shipped() {
         return SHIPPED;
+    }
+
+    /** True for a common first name, however it is written. */
+    boolean isCommonFirstName(String word) {
+        return lowerFirstNames.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The kind of actor that the noun is for in the singular: "governor" a person, "committee" an organisation. */

@@ -12,7 +12,9 @@ import org.claimant.model.ActorType;
 record Likeness(String rule, double score, List<String> reasonsFor, List<String> reasonsAgainst) {
     static final Likeness NONE = new Likeness("none", 0, List.of(), List.of());
     private static final double ENOUGH = 0.75;
-    private static final double WORTH_ASKING = 0.4;
+    /** Only ever a reason to ask. */
+    private static final String FIRST_NAME = "first-name-variant";
+    static final double WORTH_ASKING = 0.4;
 
     boolean isEnough() {
         return score >= ENOUGH && reasonsAgainst.isEmpty();
@@ -30,8 +32,9 @@ record Likeness(String rule, double score, List<String> reasonsFor, List<String>
             return new Likeness("none", 0, pro, contra);
         }
         String rule = a.type == ActorType.PERSON ? person(a, b, pro, contra) : body(a, b, pro);
-        double score = rule.equals("none") ? 0 : rule.equals("part-of-name") ? 0.5 : rule.equals("spelling-variant") ? 0.7 : 0.8;
-        return shared(rule, score, a, b, pro, contra);
+        double score = rule.equals("none") ? 0 : rule.equals("part-of-name") ? 0.5 : rule.equals(FIRST_NAME) ? 0.3 : rule.equals("spelling-variant") ? 0.7 : 0.8;
+        Likeness found = shared(rule, score, a, b, pro, contra);
+        return rule.equals(FIRST_NAME) ? new Likeness(rule, Math.min(found.score, ENOUGH - 0.05), pro, contra) : found;
     }
 
     /** A bare surname against a full name. */
@@ -39,7 +42,7 @@ record Likeness(String rule, double score, List<String> reasonsFor, List<String>
         List<String> pro = new ArrayList<>();
         List<String> contra = new ArrayList<>();
         String surname = NameKey.of(bare.names.iterator().next());
-        boolean same = full.names.stream().map(NameKey::words).anyMatch(w -> w.get(w.size() - 1).equals(surname));
+        boolean same = full.names.stream().map(NameKey::personWords).anyMatch(w -> w.get(w.size() - 1).equals(surname));
         if (!same) {
             return new Likeness("none", 0, pro, contra);
         }
@@ -61,9 +64,21 @@ record Likeness(String rule, double score, List<String> reasonsFor, List<String>
                     pro.add("spellings " + left + ", " + right);
                     return "spelling-variant";
                 }
-                if (isInner(NameKey.words(l), NameKey.words(r))) {
+                if (isInner(NameKey.personWords(l), NameKey.personWords(r))) {
                     pro.add("names " + left + ", " + right);
                     return "part-of-name";
+                }
+            }
+        }
+        return firstName(a, b, pro);
+    }
+
+    private static String firstName(Node a, Node b, List<String> pro) {
+        for (String left : names(a)) {
+            for (String right : names(b)) {
+                if (Spelling.maybeSame(NameKey.personWords(left.toLowerCase(Locale.ROOT)), NameKey.personWords(right.toLowerCase(Locale.ROOT)))) {
+                    pro.add("one surname, and first names that may be one: " + left + ", " + right);
+                    return FIRST_NAME;
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How names are compared: without accents, kinds of apostrophe and hyphen, dots of abbreviations, and a leading article. */
@@ -13,6 +14,8 @@ final class NameKey {
     private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bc`\u00b4]");
     private static final Pattern HYPHENS = Pattern.compile("\\s*[\u2010-\u2015]\\s*|\\s+-\\s+|\\s+-|-\\s+");
     private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private NameKey() {
     }
@@ -40,6 +43,16 @@ final class NameKey {
                 words.add(w);
             }
         }
+        return words;
+    }
+
+    /** The words of a person's name, without what is no part of it: "Jr", "III". */
+    static List<String> personWords(String name) {
+        List<String> words = words(name);
+        while (words.size() > 2 && SUFFIXES.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
+            words.remove(words.size() - 1);
+        }
+        words.replaceAll(w -> w.endsWith(",") ? w.substring(0, w.length() - 1) : w);
         return words;
     }
 

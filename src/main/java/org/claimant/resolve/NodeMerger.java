@@ -97,11 +97,11 @@ final class NodeMerger {
                 return;
             } else if (e.isEnough()) {
                 fit.add(full);
-            } else if (e.isWorthAsking()) {
+            } else if (e.score() > 0) {
                 doubtful.add(new Doubt(bare, full, e.score(), e.reasonsFor(), e.reasonsAgainst()));
             }
         }
-        doubts.addAll(doubtful);
+        doubtful.stream().filter(d -> doubtful.size() == 1 || d.score() >= Likeness.WORTH_ASKING).forEach(doubts::add);
         Optional<Node> one = fit.stream().findFirst().filter(f -> fit.stream().allMatch(o -> root(o.id).equals(root(f.id))));
         one.ifPresent(f -> merge(bare, f, "surname-with-evidence"));
     }

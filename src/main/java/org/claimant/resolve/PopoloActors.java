@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.google.gson.JsonElement;
@@ -21,13 +22,16 @@ import com.google.gson.stream.JsonReader;
 import org.claimant.model.ActorType;
 
 /**
- * Reads Popolo JSON: an object with the lists {@code persons}, {@code organizations} and {@code memberships}. Two passes over the
- * file, an element at a time: first organisations and memberships, of which only keys and names are kept, then persons.
+ * Reads Popolo JSON: an object with the lists {@code persons}, {@code organizations}, {@code memberships}, and perhaps {@code areas}
+ * and {@code events}. Two passes over the file, an element at a time: first who is where and in what, of which only keys and names
+ * are kept, then organisations and persons. The country is that of a membership's area, or of its period's or its body's; where
+ * these tell none, the only one that the file tells.
  */
 final class PopoloActors {
     private final Map<String, String> organizations = new HashMap<>();
     private final Map<String, String> partyOf = new HashMap<>();
     private final Map<String, String> roleOf = new HashMap<>();
+    private final PopoloCountries countries = new PopoloCountries();
     private final Consumer<ForeignActor> sink;
 
     private PopoloActors(Consumer<ForeignActor> sink) {
@@ -36,8 +40,10 @@ final class PopoloActors {
 
     static void read(Path file, Consumer<ForeignActor> sink) {
         PopoloActors reader = new PopoloActors(sink);
-        reader.pass(file, Map.of("organizations", reader::organization, "memberships", reader::membership));
-        reader.pass(file, Map.of("persons", reader::person));
+        reader.pass(file, Map.of("areas", reader.countries::area, "events", reader.countries::event, "organizations", reader::name,
+                "memberships", reader::membership));
+        reader.countries.close(reader.partyOf);
+        reader.pass(file, Map.of("organizations", reader::organization, "persons", reader::person));
     }
 
     private void pass(Path file, Map<String, Consumer<JsonObject>> readers) {
@@ -63,14 +69,16 @@ final class PopoloActors {
         }
     }
 
+    private void name(JsonObject o) {
+        organizations.put(text(o, "id"), text(o, "name"));
+        countries.organization(o);
+    }
+
     private void organization(JsonObject o) {
-        String name = text(o, "name");
-        organizations.put(text(o, "id"), name);
         boolean party = text(o, "classification").toLowerCase(Locale.ROOT).contains("party");
-        if (!text(o, "classification").equals("legislature") || !name.isEmpty()) {
-            sink.accept(new ForeignActor(key(o), party ? ActorType.PARTY : ActorType.ORGANIZATION, name, names(o), "", "", List.of(),
-                    ForeignActor.day(java.util.Optional.of(text(o, "founding_date"))), ForeignActor.day(java.util.Optional.of(text(o, "dissolution_date"))), "", sameAs(o)));
-        }
+        sink.accept(new ForeignActor(key(o), party ? ActorType.PARTY : ActorType.ORGANIZATION, text(o, "name"), names(o), "", "", List.of(),
+                ForeignActor.day(Optional.of(text(o, "founding_date"))), ForeignActor.day(Optional.of(text(o, "dissolution_date"))),
+                countries.of(text(o, "id")), sameAs(o)));
     }
 
     private void membership(JsonObject o) {
@@ -78,18 +86,20 @@ final class PopoloActors {
         if (!text(o, "on_behalf_of_id").isEmpty()) {
             partyOf.put(person, text(o, "on_behalf_of_id"));
         }
-        String body = organizations.getOrDefault(text(o, "organization_id"), "");
+        String body = text(o, "organization_id");
         if (!text(o, "role").isEmpty()) {
-            roleOf.put(person, text(o, "role") + (body.isEmpty() ? "" : " of " + body));
+            roleOf.put(person, text(o, "role") + "\t" + body);
         }
+        countries.membership(person, o);
     }
 
     private void person(JsonObject o) {
         String id = text(o, "id");
         String party = partyOf.getOrDefault(id, "");
-        String role = roleOf.getOrDefault(id, "");
+        String[] role = roleOf.getOrDefault(id, "\t").split("\t", -1);
+        String body = organizations.getOrDefault(role[1], "");
         sink.accept(new ForeignActor(key(o), ActorType.PERSON, text(o, "name"), names(o), party, organizations.getOrDefault(party, ""),
-                role.isEmpty() ? List.of() : List.of(role), "", "", "", sameAs(o)));
+                role[0].isEmpty() ? List.of() : List.of(body.isEmpty() ? role[0] : role[0] + " of " + body), "", "", countries.of(id), sameAs(o)));
     }
 
     private static String key(JsonObject o) {
@@ -123,7 +133,7 @@ final class PopoloActors {
         return o.has(key) && o.get(key).isJsonArray() ? o.getAsJsonArray(key) : List.of();
     }
 
-    private static String text(JsonObject o, String key) {
+    static String text(JsonObject o, String key) {
         return o.has(key) && o.get(key).isJsonPrimitive() ? o.get(key).getAsString() : "";
     }
 }

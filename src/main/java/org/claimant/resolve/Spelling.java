@@ -9,7 +9,10 @@ final class Spelling {
     private Spelling() {
     }
 
-    /** True for names of the same number of words, at least two, of which none differs by more than a letter, and one at most differs. */
+    /**
+     * True for names of the same number of words, at least two, of which none differs by more than a letter, and one at most differs;
+     * two first names that are both common ("Ivana", "Ivanka") are two names, not a name and its variant.
+     */
     static boolean sameFullName(String a, String b) {
         List<String> left = NameKey.words(a.toLowerCase(Locale.ROOT));
         List<String> right = NameKey.words(b.toLowerCase(Locale.ROOT));
@@ -20,12 +23,29 @@ final class Spelling {
         for (int i = 0; i < left.size(); i++) {
             if (!left.get(i).equals(right.get(i))) {
                 different++;
-                if (!isVariant(left.get(i), right.get(i))) {
+                if (!isVariant(left.get(i), right.get(i)) || isTwoFirstNames(left.get(i), right.get(i))) {
                     return false;
                 }
             }
         }
         return different <= 1;
+    }
+
+    private static boolean isTwoFirstNames(String a, String b) {
+        return Lexicon.shipped().isCommonFirstName(a) && Lexicon.shipped().isCommonFirstName(b);
+    }
+
+    /** True for full names of one surname whose first names may be one: "Len" and "Leonard", "Joe" and "Joseph", "Sara" and "Sarah", "J." and "Jane". */
+    static boolean maybeSame(List<String> a, List<String> b) {
+        if (a.size() < 2 || b.size() < 2 || !a.get(a.size() - 1).equals(b.get(b.size() - 1))) {
+            return false;
+        }
+        String left = a.get(0);
+        String right = b.get(0);
+        String shorter = left.length() <= right.length() ? left : right;
+        String longer = shorter.equals(left) ? right : left;
+        boolean begins = longer.startsWith(shorter.length() > 2 ? shorter.substring(0, shorter.length() - 1) : shorter);
+        return begins && !longer.equals(shorter) || isVariant(left, right);
     }
 
     /** True for a name on social media that writes a full name as one word: "@JaneDoe" for "Jane Doe". */

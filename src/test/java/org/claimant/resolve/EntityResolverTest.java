@@ -84,6 +84,17 @@ class EntityResolverTest {
     }
 
     @Test
+    void doubtful_firstNamesThatMayBeOne_areAskedAboutAndNotBroughtTogether() {
+        for (String[] pair : new String[][] {{"Len Burdock", "Leonard E. Burdock"}, {"Ivana Moss", "Ivanka Moss"}, {"Joe Roy", "Joseph Roy Jr."}}) {
+            Story one = Story.of("a", "2024-01-01").person(pair[0]).person("Otto Lind").person("Ines Duarte");
+            Story two = Story.of("b", "2024-01-02").person(pair[1]).person("Otto Lind").person("Ines Duarte");
+            List<Extraction> both = List.of(one.extraction(), two.extraction());
+            List<DoubtfulPair> asked = EntityResolver.load(GAZETTEER, Decisions.none()).doubtful(both, Published.none());
+            assertEquals(Set.of(pair), Set.of(asked.get(0).leftName(), asked.get(0).rightName()));
+        }
+    }
+
+    @Test
     void resolve_twoSpellingsInOneArticle_stayTwoAndAreAskedAbout() {
         Story both = Story.of("a", "2024-01-01").person("Ahmed Karim Khan").person("Ahmad Karim Khan").person("Otto Lind");
         assertTrue(ids(resolve(Decisions.none(), both.extraction())).containsAll(Set.of("person/ahmed-karim-khan", "person/ahmad-karim-khan")));
