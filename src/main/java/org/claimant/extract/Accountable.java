@@ -45,6 +45,7 @@ final class Accountable {
         if (noun.head() >= 0 && noun.relation().equals("obj") && MAKING.contains(s.token(noun.head()).lemma())) {
             owners.addAll(cast.behind(s, Syntax.subjects(s, noun.head())));
         }
+        owners.removeIf(r -> !r.isNamed());
         for (Referent r : owners) {
             byNoun.computeIfAbsent(noun.lemma(), k -> new LinkedHashMap<>()).merge(r, 1, Integer::sum);
             byNoun.computeIfAbsent("kind " + KINDS.get(noun.lemma()), k -> new LinkedHashMap<>()).merge(r, 1, Integer::sum);

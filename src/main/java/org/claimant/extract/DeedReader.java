@@ -24,6 +24,8 @@ final class DeedReader {
             "investigate", "fault", "condemn", "lambast", "lambaste", "slam", "ridicule", "pillory");
     private static final Set<String> HAPPENS = Set.of("begin", "start", "continue", "go", "appear", "seem", "force", "move", "hear", "come",
             "quick", "rush", "proceed", "compel", "return", "decide", "use");
+    private static final int NAMED = 6;
+    private static final Set<String> MARKS = Set.of("``", "''");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "iobj", "obl", "nmod", "acl", "dep");
     private static final Set<String> CAUSES = Set.of("of", "for", "over", "by", "as", "after", "about", "from");
 
@@ -189,7 +191,7 @@ final class DeedReader {
         boolean passive = Syntax.isPassive(s, verb);
         List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
         List<Referent> speakers = cast.speaking(s, who);
-        List<Token> objects = passive ? List.of() : Syntax.objects(s, verb);
+        List<Token> objects = passive ? List.of() : called(s, verb);
         List<Referent> target = passive ? passiveTarget(s, verb) : accountable.behind(s, objects);
         if (target.isEmpty() && objects.stream().anyMatch(Token::isPronoun)) {
             return Optional.empty(); // called somebody names, and it is not known whom
@@ -203,6 +205,23 @@ final class DeedReader {
             return Optional.empty();
         }
         return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, bad.get(0).topic(), true, bad, "name-calling"));
+    }
+
+    /** "called the rules 'bonkers'": the noun before the quotation mark, or the first of two objects, or the object. */
+    private static List<Token> called(Sentence s, int verb) {
+        Token noun = null;
+        for (int i = verb + 1; i < s.size() && i <= verb + NAMED; i++) {
+            Token t = s.token(i);
+            if (MARKS.contains(t.tag())) {
+                return noun == null ? Syntax.objects(s, verb) : List.of(noun);
+            }
+            if (t.isVerb() || t.tag().equals("IN")) {
+                break;
+            }
+            noun = t.isNoun() || t.isPronoun() ? t : noun;
+        }
+        List<Token> first = s.children(verb, "iobj");
+        return first.isEmpty() ? Syntax.objects(s, verb) : first;
     }
 
     private Optional<Deed> answer(Sentence s, int verb, Act act, List<Blame> inside) {
