@@ -1,10 +1,12 @@
 package org.claimant.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.claimant.model.Attribution;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Token;
@@ -16,6 +18,8 @@ import org.claimant.model.Token;
 final class NearWords {
     private static final Set<String> ENDS = Set.of(";", ":", "\"", "``", "''", "“", "”", "(", ")", "--", "–", "—");
     private static final Set<String> PARTS_OF_NAMES = Set.of("compound", "amod", "nmod:poss");
+    private static final Set<String> EVENTS = Set.of("Violence", "Harassment", "Hacking", "Leaking");
+    private static final Set<String> PLACES = Set.of("in", "into", "across", "to", "from", "at", "around", "near", "through", "throughout", "inside", "outside");
     private static final int REACH = 6;
 
     private final Cast cast;
@@ -58,6 +62,29 @@ final class NearWords {
             }
         }
         return List.of();
+    }
+
+    /** Whom words of blame are about where the tree does not say: the nearest named actor in the same content, other than who speaks. */
+    Optional<Referent> blamed(Blame b, Attribution within, Referent speaker) {
+        if (isEvent(b)) {
+            return Optional.empty();
+        }
+        return b.sentence().tokens().stream()
+                .filter(t -> t.isNoun() && within.contentHolds(t.span().begin()) && !isPlace(b.sentence(), t))
+                .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - b.predicate())))
+                .map(t -> cast.at(b.sentence(), t)).flatMap(Optional::stream)
+                .filter(r -> r.isNamed() && !r.equals(speaker)).findFirst();
+    }
+
+    /** "after the attacks": what happened, and is laid at nobody's door. */
+    private static boolean isEvent(Blame b) {
+        Token t = b.sentence().token(b.predicate());
+        return t.isNoun() && b.sentence().children(t.index(), "cop", "nsubj").isEmpty() && EVENTS.contains(b.topic());
+    }
+
+    /** "in Ukraine", "Libya is a mess": where, not who. */
+    private static boolean isPlace(Sentence s, Token t) {
+        return t.entity().equals("LOCATION") || s.children(t.index(), "case").stream().anyMatch(c -> PLACES.contains(Syntax.word(c)));
     }
 
     /** "FBI" in "FBI Director James Comey" is not whom the words are about. */

@@ -84,6 +84,11 @@ final class Sides {
         return governs.contains(speaker) ? government().orElse(speaker) : answeringFor(speaker);
     }
 
+    /** True for a body, no party, in which the speaker has an office: who blames it owns up. */
+    boolean isBodyOf(Referent speaker, Referent body) {
+        return body.type() == ActorType.ORGANIZATION && bodies.getOrDefault(speaker, Set.of()).contains(body);
+    }
+
     List<Referent> partiesOf(Referent speaker) {
         return bodies.getOrDefault(speaker, Set.of()).stream().filter(r -> r.type() == ActorType.PARTY).toList();
     }

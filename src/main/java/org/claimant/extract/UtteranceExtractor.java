@@ -1,7 +1,6 @@
 package org.claimant.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.claimant.model.Evidence;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Span;
-import org.claimant.model.Token;
 import org.claimant.model.Topic;
 import org.claimant.model.Utterance;
 import org.claimant.model.Utterance.Stance;
@@ -28,9 +26,6 @@ import org.claimant.model.Utterance.Stance;
  * blame denied in its words is a denial. The chain of reporters is the voices around it.
  */
 final class UtteranceExtractor implements Extractor<Utterance> {
-    private static final Set<String> EVENTS = Set.of("Violence", "Harassment", "Hacking", "Leaking");
-    private static final Set<String> PLACES = Set.of("in", "into", "across", "to", "from", "at", "around", "near", "through", "throughout", "inside", "outside");
-
     private final ActLexicon acts = ActLexicon.load();
     private final Circumstances circumstances = Circumstances.load();
     private final SourceNouns sourceNouns = SourceNouns.load();
@@ -55,6 +50,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         private final Voices voices;
         private final BlameReader blameReader;
         private final DeedReader deedReader;
+        private final NearWords nearWords;
         private final AuthenticityReader authenticity;
         private final Set<Utterance> found = new LinkedHashSet<>();
         private final Set<Utterance> vague = new LinkedHashSet<>();
@@ -67,6 +63,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             Accountable accountable = new Accountable(context.article(), cast);
             this.blameReader = new BlameReader(topics, cast, accountable);
             this.deedReader = new DeedReader(acts, topics, cast, accountable, sides);
+            this.nearWords = new NearWords(cast);
             this.authenticity = new AuthenticityReader(acts, cast, voices, context);
         }
 
@@ -147,6 +144,9 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                         new Claim.Allegation(others, b.topic()), "blame-we");
             } else if (b.accused().isEmpty() && !b.negated()) {
                 backOff(b, chain, speaker.get());
+            } else if (!b.negated() && !others.isEmpty() && others.stream().allMatch(o -> sides.isBodyOf(speaker.get(), o))) {
+                add(b.sentence(), b.predicate(), Stance.CONFIRMS, speaker, reporters(chain, speaker),
+                        new Claim.Allegation(others, b.topic()), "confirm-own");
             } else if (!others.isEmpty()) {
                 for (Referent one : chain.get(chain.size() - 1).speakers()) {
                     add(b.sentence(), b.predicate(), b.negated() ? Stance.DENIES : Stance.ASSERTS, Optional.of(one), reporters(chain, speaker),
@@ -178,28 +178,13 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         /** Where the tree does not say who is blamed: the nearest named actor in the same content, else whom an opponent opposes. */
         private void backOff(Blame b, List<Voices.Voice> chain, Referent speaker) {
             Attribution within = chain.get(chain.size() - 1).attribution();
-            Optional<Referent> near = isEvent(b) ? Optional.empty() : b.sentence().tokens().stream()
-                    .filter(t -> t.isNoun() && within.contentHolds(t.span().begin()) && !isPlace(b.sentence(), t))
-                    .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - b.predicate())))
-                    .map(t -> cast.at(b.sentence(), t)).flatMap(Optional::stream)
-                    .filter(r -> r.isNamed() && !r.equals(speaker)).findFirst();
+            Optional<Referent> near = nearWords.blamed(b, within, speaker);
             Optional<Referent> opposed = sides.opposed(context.article(), cast, speaker);
             Optional<Referent> accused = near.isPresent() ? near : opposed;
             for (Referent one : accused.isPresent() ? chain.get(chain.size() - 1).speakers() : List.<Referent>of()) {
                 add(b.sentence(), b.predicate(), Stance.ASSERTS, Optional.of(one), reporters(chain, Optional.of(speaker)),
                         new Claim.Allegation(List.of(accused.get()), b.topic()), near.isPresent() ? "blame-nearby" : "blame-opposed");
             }
-        }
-
-        /** "after the attacks": what happened, and is laid at nobody's door. */
-        private boolean isEvent(Blame b) {
-            Token t = b.sentence().token(b.predicate());
-            return t.isNoun() && b.sentence().children(t.index(), "cop", "nsubj").isEmpty() && EVENTS.contains(b.topic());
-        }
-
-        /** "in Ukraine", "Libya is a mess": where, not who. */
-        private boolean isPlace(Sentence s, Token t) {
-            return t.entity().equals("LOCATION") || s.children(t.index(), "case").stream().anyMatch(c -> PLACES.contains(Syntax.word(c)));
         }
 
         /** Nobody accuses itself: "his party's rivals say their mandate is fake" blames his party. */
