@@ -159,6 +159,9 @@ final class NamedTitles {
             if (m.isPresent()) {
                 Title t = reader.withComplement(s, m.get());
                 boolean reaches = t.end() == comma && t.counts() && opensPhrase(s, t.begin());
+                if (!reaches && t.begin() > 0 && Set.of("for", "of").contains(s.token(t.begin() - 1).word())) {
+                    continue;
+                }
                 return reaches ? Optional.of(RoleReading.of(name.person(), t, s, t.begin(), name.end(), "title-comma-name", 0.8))
                         : Optional.empty();
             }

@@ -41,7 +41,8 @@ final class TitleComplement {
     }
 
     private int complement(Sentence s, int i, int limit, TitleScan scan) {
-        boolean inside = s.token(i).word().equals("in") && scan.end == scan.match.end();
+        boolean studies = scan.match.entry().kind() == Kind.OCCUPATION;
+        boolean inside = s.token(i).word().equals("in") && scan.end == scan.match.end() && !studies;
         if (inside || !COMPLEMENT.contains(s.token(i).word()) || i + 1 >= s.size()) {
             return i;
         }
@@ -61,7 +62,10 @@ final class TitleComplement {
         }
         Optional<Referent> of = discourse.at(s.index(), head).or(() -> parties.at(s, head));
         boolean field = of.isEmpty() && !known && head + 2 < limit && COMPLEMENT.contains(s.token(head + 1).word())
-                && s.token(i).word().equals("of") && !Set.of("PRP$", "DT").contains(s.token(i + 1).tag());
+                && Set.of("of", "in").contains(s.token(i).word()) && !Set.of("PRP$", "DT").contains(s.token(i + 1).tag());
+        if (s.token(i).word().equals("in") && studies && !field) {
+            return i;
+        }
         if (field) {
             scan.append(" " + text.substring(s.token(i).span().begin(), t.span().end()), head + 1);
             return head + 1;

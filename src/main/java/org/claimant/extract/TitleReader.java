@@ -121,7 +121,7 @@ final class TitleReader {
                     && TitleLexicon.isCapital(s.token(first - 1)) && lexicon.use(s.token(first - 1).word()).isEmpty()) {
                 first--;
             }
-            if (TitleLexicon.isCapital(t)) {
+            if (TitleLexicon.isCapital(t) && scan.hasPlace()) {
                 scan.place(text.substring(s.token(first).span().begin(), t.span().end()));
             }
             return scan.at(first);
@@ -192,7 +192,7 @@ final class TitleReader {
         int begin = run(s, last, scan);
         if (of.isPresent()) {
             scan.take(of.get(), true);
-        } else {
+        } else if (scan.hasPlace() || !s.token(last).entity().equals("LOCATION")) {
             scan.place(text.substring(s.token(begin).span().begin(), s.token(last).span().end()));
         }
         if (of.isEmpty() || of.get().type() == ActorType.ORGANIZATION) {
@@ -221,7 +221,8 @@ final class TitleReader {
     private boolean continues(Token before, Token t) {
         boolean sameName = !t.entity().equals("O") && before.entity().equals(t.entity());
         boolean capitals = t.entity().equals("O") && before.entity().equals("O") && before.isName() && t.isName();
-        return sameName || capitals && lexicon.use(before.word()).isEmpty() && parties.named(before.word()).isEmpty();
+        boolean modifier = lexicon.is(before.word(), Use.MODIFIER) && TitleLexicon.isCapital(t);
+        return sameName || capitals && (lexicon.use(before.word()).isEmpty() || modifier) && parties.named(before.word()).isEmpty();
     }
 
     private int mentionBegin(Sentence s, int head) {

@@ -97,6 +97,12 @@ final class TitleScan {
         }
     }
 
+    /** A Norwegian minister is one of Norway; a Norwegian engineer or an Oslo lawyer is only from there. */
+    boolean hasPlace() {
+        Kind kind = match.entry().kind();
+        return kind != Kind.OCCUPATION && (kind != Kind.CAPACITY || match.entry().title().startsWith("spokes"));
+    }
+
     void place(String words) {
         if (organization.isEmpty() && place.isEmpty()) {
             place = words;
