@@ -17,7 +17,7 @@ import org.claimant.model.Rejection.Kind;
 /**
  * Reads articles: plain text files in UTF-8, and folders of them ({@code .txt}, folders within folders included), with what an
  * optional {@code articles.csv} beside the files says of them (file, id, title, publisher, date, author, url; it wins over what
- * the text tells). What cannot be read is handed back as a value. Thread-safe.
+ * the text tells). The date of one that has none may stand in the name of its file. What cannot be read is handed back as a value. Thread-safe.
  */
 public final class ArticleReader {
     private static final String ENDING = ".txt";
@@ -107,7 +107,7 @@ public final class ArticleReader {
         Page page = Page.of(furniture, text, row.title());
         String name = file.getFileName().toString();
         String id = !row.id().isEmpty() ? row.id() : name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        return new Article(id, file.toString(), row.date().or(page::published), row.title().isEmpty() ? page.title() : row.title(),
+        return new Article(id, file.toString(), row.date().or(page::published).or(() -> Dates.inName(name)), row.title().isEmpty() ? page.title() : row.title(),
                 text, page.blocks(), row.publisher(), row.authors().isEmpty() ? page.authors() : row.authors(), row.url(), "en");
     }
 

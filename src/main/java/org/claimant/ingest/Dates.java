@@ -17,6 +17,8 @@ final class Dates {
     private static final Pattern MONTH_FIRST = pattern("(?<m>" + MONTH + ") (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})");
     private static final Pattern DAY_FIRST = pattern("(?<d>\\d{1,2})(?:st|nd|rd|th)? (?<m>" + MONTH + "),? (?<y>\\d{4})");
 
+    private static final Pattern IN_NAME = Pattern.compile("(?:^|.*?[^0-9A-Za-z])(?<y>(?:19|20)\\d{2})-(?<m>\\d{2})-(?<d>\\d{2})(?:[^0-9].*|$)");
+
     private Dates() {
     }
 
@@ -33,6 +35,12 @@ final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** The day in the name of a file, "wire_2016-05-16_vote.txt"; empty where there is none, or one that no calendar has. */
+    static Optional<LocalDate> inName(String name) {
+        Matcher m = IN_NAME.matcher(name);
+        return m.matches() ? day(m.group("y"), m.group("m"), m.group("d")) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -124,7 +124,7 @@ public final class ActorImport {
             aliases.add(a.name());
             aliases.remove(same.name());
             iris.addAll(same.sameAs());
-            offices.addAll(same.offices());
+            same.offices().forEach(o -> offices.add(o.toString()));
         }
         try {
             out.printRecord(id, a.type().name().toLowerCase(Locale.ROOT), same == null ? a.name() : same.name(), String.join("|", aliases),
@@ -145,7 +145,7 @@ public final class ActorImport {
 
     private boolean shares(ForeignActor a, KnownActor k) {
         boolean party = !k.party().isEmpty() && (k.party().equals(party(a)) || gazetteer.named(a.partyName()).stream().anyMatch(p -> p.id().equals(k.party())));
-        return party || k.offices().stream().anyMatch(o -> a.offices().stream().anyMatch(o::equalsIgnoreCase));
+        return party || k.offices().stream().anyMatch(o -> a.offices().stream().anyMatch(o.title()::equalsIgnoreCase));
     }
 
     private String party(ForeignActor a) {

@@ -45,9 +45,10 @@ public final class Coreference {
         Cast cast = new Cast(article, phrases(article, sources));
         new NameSieve(cast).run();
         new TraitSieve(cast, gazetteer, lexicon).run();
+        Speech speech = new Speech(cast, attributions);
         Salience salience = new Salience(cast, sources);
-        DescriptionSieve descriptions = new DescriptionSieve(cast, lexicon, salience);
-        PronounSieve pronouns = new PronounSieve(cast, lexicon, salience, new Speech(cast, attributions));
+        DescriptionSieve descriptions = new DescriptionSieve(cast, lexicon, salience, speech);
+        PronounSieve pronouns = new PronounSieve(cast, lexicon, salience, speech);
         for (Phrase p : cast.phrases()) {
             if (cast.isOpen(p) && p.isNominal()) {
                 descriptions.resolve(p);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.claimant.model.ActorType;
+import org.claimant.model.Attribution;
 import org.claimant.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,11 @@ final class DescriptionSieve {
     private final Wording wording;
     private final PersonDescriptions persons;
     private final BodyDescriptions bodies;
+    private final Speech speech;
     private final Map<String, Entity> byKey = new HashMap<>();
 
-    DescriptionSieve(Cast cast, Lexicon lexicon, Salience salience) {
+    DescriptionSieve(Cast cast, Lexicon lexicon, Salience salience, Speech speech) {
+        this.speech = speech;
         this.cast = cast;
         this.lexicon = lexicon;
         this.salience = salience;
@@ -84,8 +87,13 @@ final class DescriptionSieve {
             Entity body = bodies.body(p, ruled ? null : owner);
             return body != null || owner != null || !GENERIC.contains(p.noun()) || !p.modifiers().isEmpty() || wording.hasOwner(p) ? body : anyBody(p);
         }
-        Entity named = persons.person(p, owner);
+        Entity named = persons.person(p, owner, speaker(p));
         return named == null && owner == null && p.modifiers().isEmpty() ? persons.described(p) : named;
+    }
+
+    private @Nullable Entity speaker(Phrase p) {
+        Attribution around = speech.around(p);
+        return around == null ? speech.speaker(p) : speech.source(around);
     }
 
     /** "the body", "the watchdog" say little: the named organisation that is nearest in mind. */

@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class Entity {
     private static final Comparator<Phrase> TEXT_ORDER = Comparator.comparingInt((Phrase p) -> p.sentence()).thenComparingInt(Phrase::head);
 
-    /** A noun that describes it, with the words that say which: "governor" of "sindh". */
-    record Description(String noun, Set<String> modifiers) {
+    /**
+     * A noun that describes it, with the words that say which: "governor" of "sindh".
+     *
+     * @param known true where not the article says so but the gazetteer
+     */
+    record Description(String noun, Set<String> modifiers, boolean known) {
+        boolean isFormer() {
+            return modifiers.contains("former") || modifiers.contains("ex") || noun.startsWith("ex-");
+        }
     }
 
     private static final Set<String> TITLED = Set.of("lord", "lady", "baron", "baroness", "viscount", "viscountess", "king", "queen", "prince", "princess",
@@ -24,6 +31,8 @@ final class Entity {
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final Set<Description> descriptions = new LinkedHashSet<>();
+    private final Set<Description> past = new LinkedHashSet<>();
+    private final Set<String> origins = new LinkedHashSet<>();
     private ActorType type;
     private Gender gender;
     private final boolean plural;
@@ -48,6 +57,8 @@ final class Entity {
     void absorb(Entity other) {
         other.phrases.forEach(this::add);
         descriptions.addAll(other.descriptions);
+        past.addAll(other.past);
+        origins.addAll(other.origins);
         party = party == null ? other.party : party;
         body = body == null ? other.body : body;
         if (!isNamed(this) && isNamed(other)) {
@@ -60,7 +71,26 @@ final class Entity {
     }
 
     void describe(String noun, List<String> modifiers) {
-        descriptions.add(new Description(noun, new LinkedHashSet<>(modifiers)));
+        descriptions.add(new Description(noun, new LinkedHashSet<>(modifiers), false));
+    }
+
+    /** What the gazetteer knows of it; what is over counts only where the article asks for somebody former. */
+    void known(String noun, List<String> modifiers, boolean over) {
+        (over ? past : descriptions).add(new Description(noun, new LinkedHashSet<>(modifiers), true));
+    }
+
+    /** Words in lower case for its country and its party. */
+    void origins(Set<String> words) {
+        origins.addAll(words);
+    }
+
+    Set<String> origins() {
+        return origins;
+    }
+
+    /** Offices that the gazetteer knows it to have held before. */
+    Set<Description> past() {
+        return past;
     }
 
     Set<Description> descriptions() {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.apache.commons.csv.CSVRecord;
 import org.claimant.model.ActorType;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Actors that are known before any article is read, by all their names. Read from CSV files with the columns
  * {@code id,type,name,aliases,party,office,from,until,country,sameAs}: {@code type} is person, party, organization or group;
  * {@code aliases}, {@code office} and {@code sameAs} may hold several values separated by {@code |}; {@code party} is the id of a
- * party; {@code from} and {@code until} are ISO dates. A row replaces one of the same id in a file read before.
+ * party; {@code from} and {@code until} are ISO dates, and are the time of all offices that have none of their own ({@link Office}). A
+ * row replaces one of the same id in a file read before.
  * Immutable once read and thread-safe; a name is found in constant time.
  */
 public final class Gazetteer {
@@ -38,12 +41,14 @@ public final class Gazetteer {
     private final Map<String, KnownActor> governments = new HashMap<>();
     /** By the country's code. */
     private final Map<String, KnownActor> countries = new HashMap<>();
+    /** Words for a country and what is of it, in lower case, by its code. */
+    private final Map<String, Set<String>> origins = new HashMap<>();
     private int longest = 1;
 
     private Gazetteer() {
     }
 
-    /** The gazetteer that comes with the program: countries, and well-known parties, offices and institutions. */
+    /** The gazetteer that comes with the program: countries, and well-known parties, institutions and politicians. */
     public static Gazetteer shipped() {
         return read(List.of());
     }
@@ -52,8 +57,14 @@ public final class Gazetteer {
     public static Gazetteer read(List<Path> files) {
         Gazetteer g = new Gazetteer();
         Map<String, KnownActor> governments = new TreeMap<>();
-        Table.readShipped("countries.csv", r -> g.put(country(r, governments)));
+        Table.readShipped("countries.csv", r -> {
+            g.put(country(r, governments));
+            if (!g.origins.containsKey(r.get("code"))) {
+                g.origins.put(r.get("code"), countryWords(r));
+            }
+        });
         Table.readShipped("actors.csv", r -> g.put(actor(r)));
+        Table.readShipped("politicians.csv", r -> g.put(actor(r)));
         for (Path file : files) {
             Table.read(file, r -> g.put(actor(r)));
         }
@@ -90,6 +101,20 @@ public final class Gazetteer {
     /** The government of the country, or the country itself where it has no row of its own; empty for an unknown code. */
     Optional<KnownActor> government(String code) {
         return Optional.ofNullable(governments.get(code));
+    }
+
+    /** Words in lower case for the country and the party of somebody: "british", "uk", "labour". */
+    Set<String> origins(KnownActor actor) {
+        Set<String> words = new TreeSet<>(origins.getOrDefault(actor.country(), Set.of()));
+        byId(actor.party()).ifPresent(p -> p.names().forEach(n -> words.addAll(List.of(n.toLowerCase(Locale.ROOT).split("\\s+")))));
+        return words;
+    }
+
+    private static Set<String> countryWords(CSVRecord r) {
+        Set<String> words = new TreeSet<>();
+        List.of("name", "aliases", "adjective").forEach(column -> Table.cells(r, column)
+                .forEach(n -> words.addAll(List.of(n.toLowerCase(Locale.ROOT).split("\\s+")))));
+        return words;
     }
 
     /** Names of governments that have no row of their own mean the country. */
@@ -187,9 +212,12 @@ public final class Gazetteer {
 
     private static KnownActor actor(CSVRecord r) {
         ActorType type = ActorType.valueOf(r.get("type").strip().toUpperCase(Locale.ROOT));
+        LocalDate from = date(Table.cell(r, "from"));
+        LocalDate until = date(Table.cell(r, "until"));
+        List<Office> offices = Table.cells(r, "office").stream().map(Office::of)
+                .map(o -> o.from() == null && o.until() == null ? new Office(o.title(), from, until) : o).toList();
         return new KnownActor(r.get("id").strip(), type, r.get("name").strip(), Table.cells(r, "aliases"), Table.cell(r, "party"),
-                Table.cells(r, "office"), date(Table.cell(r, "from")), date(Table.cell(r, "until")), Table.cell(r, "country"),
-                Table.cells(r, "sameAs"), false);
+                offices, from, until, Table.cell(r, "country"), Table.cells(r, "sameAs"), false);
     }
 
     private static @Nullable LocalDate date(String cell) {

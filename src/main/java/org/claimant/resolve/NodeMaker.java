@@ -95,18 +95,19 @@ final class NodeMaker {
         return isGovernment(p) ? scene.country().flatMap(gazetteer::government).map(k -> new Scene.Match(k, p.referent().name(), 0.6)) : Optional.empty();
     }
 
-    /** "Tessori" is Kamran Tessori where the article gives him the known one's office or party. */
+    /** "Tessori" is Kamran Tessori where the article gives him the known one's office, or his party while he was in office. */
     private Optional<Scene.Match> bySurname(Profile p) {
         if (p.type() != ActorType.PERSON || p.names().size() != 1 || NameKey.words(p.names().iterator().next()).size() > 1) {
             return Optional.empty();
         }
         String surname = p.names().iterator().next();
-        List<KnownActor> fit = gazetteer.surnamed(surname).stream().filter(k -> hasOffice(p, k) || hasParty(p, k)).toList();
+        Optional<LocalDate> day = p.extraction().article().article().published();
+        List<KnownActor> fit = gazetteer.surnamed(surname).stream().filter(k -> hasOffice(p, k) || hasParty(p, k) && k.isActive(day)).toList();
         return fit.size() == 1 ? Optional.of(new Scene.Match(fit.get(0), surname, 0.7)) : Optional.empty();
     }
 
     private static boolean hasOffice(Profile p, KnownActor k) {
-        return k.offices().stream().map(o -> o.toLowerCase(Locale.ROOT)).anyMatch(o -> p.roles().stream().anyMatch(r -> o.equals(r) || o.startsWith(r + " of ")));
+        return k.offices().stream().map(o -> o.title().toLowerCase(Locale.ROOT)).anyMatch(o -> p.roles().stream().anyMatch(r -> o.equals(r) || o.startsWith(r + " of ")));
     }
 
     private static boolean hasParty(Profile p, KnownActor k) {

@@ -1,10 +1,11 @@
 package org.claimant.resolve;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.claimant.model.ActorType;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the person that a description in the singular means: "the Sindh governor", "the councillor". */
 final class PersonDescriptions {
     private static final int LEAD = 4;
+    /** Of these there are always several, so that the last spoken of need not be the one. */
+    private static final Set<String> RIVALS = Set.of("candidate", "nominee", "runner");
+    /** Words before an office that make another of it: a vice president is not the president. */
+    private static final Set<String> OTHERS = Set.of("vice", "deputy", "shadow", "assistant", "prime", "first", "press", "attorney", "elect", "secretary", "caretaker");
 
     private final Cast cast;
     private final Lexicon lexicon;
@@ -23,32 +28,67 @@ final class PersonDescriptions {
         this.wording = wording;
     }
 
-    /** Somebody named whose titles have the noun and all the words; the last spoken of; null where there is none. */
-    @Nullable Entity person(Phrase p, @Nullable Entity owner) {
+    /**
+     * Somebody named whose titles have the noun and all the words; the last spoken of; null where there is none.
+     *
+     * @param speaker who says the words, and so is not who "our president" and "my rival" means; or null
+     */
+    @Nullable Entity person(Phrase p, @Nullable Entity owner, @Nullable Entity speaker) {
         Set<String> asked = wording.wanted(p);
+        if (owner == null) {
+            asked.addAll(wording.ownerNames(p));
+        }
         String noun = p.noun();
         if (noun.equals("pm")) {
             noun = "minister";
             asked.add("prime");
         }
+        List<Entity> called = called(p, owner, speaker, new Asked(noun, asked, wording.isFormer(p)));
+        if (asked.isEmpty() && called.size() > 1 && RIVALS.contains(Wording.bare(noun)) && called.stream().noneMatch(e -> isTold(e, p.noun()))) {
+            return null;
+        }
         Entity best = null;
         int nearest = Integer.MAX_VALUE;
-        List<Entity> called = new ArrayList<>();
-        for (Entity e : cast.entities()) {
-            if (e.type() == ActorType.PERSON && !e.isPlural() && !e.names().isEmpty() && e.gender().agrees(p.gender()) && e != owner && isOf(e, owner)
-                    && matches(e, noun, asked)) {
-                called.add(e);
-                Phrase last = e.lastBefore(p.sentence(), p.head());
-                int distance = last == null ? Integer.MAX_VALUE : (p.sentence() - last.sentence()) * 1000 - last.head();
-                if (distance < nearest) {
-                    best = e;
-                    nearest = distance;
-                }
+        for (Entity e : called) {
+            Phrase last = e.lastBefore(p.sentence(), p.head());
+            int distance = last == null ? Integer.MAX_VALUE : (p.sentence() - last.sentence()) * 1000 - last.head();
+            if (distance < nearest) {
+                best = e;
+                nearest = distance;
             }
         }
-        boolean only = best == null && !asked.isEmpty() && called.size() == 1;
+        boolean only = best == null && (owner != null || !asked.isEmpty()) && called.size() == 1;
         best = only ? called.get(0) : best;
         return best == null && p.noun().equals("nominee") ? nominee(asked) : best;
+    }
+
+    private static boolean isTold(Entity e, String noun) {
+        return e.descriptions().stream().anyMatch(d -> !d.known() && Wording.bare(d.noun()).equals(Wording.bare(noun)));
+    }
+
+    /** What a description asks for: a noun, words that say which, and whether it is over. */
+    private record Asked(String noun, Set<String> words, boolean former) {
+    }
+
+    /** Who fits; those who were it before where it asks for somebody former, else those who are it, where there are any. */
+    private List<Entity> called(Phrase p, @Nullable Entity owner, @Nullable Entity speaker, Asked asked) {
+        List<Entity> fit = cast.entities().stream().filter(e -> e.type() == ActorType.PERSON && !e.isPlural() && !e.names().isEmpty()
+                && e.gender().agrees(p.gender()) && e != owner && (e != speaker || !wording.hasOwner(p)) && isOf(e, owner)).toList();
+        List<Entity> before = asked.former() ? fit.stream().filter(e -> matches(e, asked, formerly(e))).toList() : List.of();
+        if (!before.isEmpty()) {
+            return before;
+        }
+        List<Entity> all = fit.stream().filter(e -> matches(e, asked, e.descriptions().stream()
+                .filter(d -> !d.known() || !asked.former()).toList())).toList();
+        List<Entity> now = all.stream().filter(e -> matches(e, asked, e.descriptions().stream().filter(d -> !d.isFormer()).toList())).toList();
+        if (wording.isTerm(p)) {
+            return fit.stream().filter(e -> all.contains(e) || matches(e, asked, formerly(e))).toList();
+        }
+        return now.isEmpty() || asked.former() ? all : now;
+    }
+
+    private static List<Entity.Description> formerly(Entity e) {
+        return Stream.concat(e.past().stream(), e.descriptions().stream().filter(Entity.Description::isFormer)).toList();
     }
 
     /** "the Republican nominee": the one person of the article who belongs to the party. */
@@ -74,25 +114,24 @@ final class PersonDescriptions {
         return best;
     }
 
-    /** True where the owner, if there is one, is the party of e or is named in its titles. */
+    /** True where the owner, if there is one, is the party of e, or is named in its titles, or is its country. */
     private static boolean isOf(Entity e, @Nullable Entity owner) {
         Set<String> names = owner == null ? Set.of() : Wording.ownerWords(owner);
-        return owner == null || e.party() == owner || e.descriptions().stream().flatMap(d -> d.modifiers().stream()).anyMatch(names::contains);
+        return owner == null || e.party() == owner || e.descriptions().stream().flatMap(d -> d.modifiers().stream()).anyMatch(names::contains)
+                || owner.type() != ActorType.PERSON && e.origins().stream().anyMatch(names::contains);
     }
 
-    /** True where a description of e has the noun, and all words asked for are said of e somewhere. */
-    private boolean matches(Entity e, String noun, Set<String> asked) {
-        boolean noun1 = e.descriptions().stream().anyMatch(d -> Wording.bare(d.noun()).equals(Wording.bare(noun)));
-        boolean leader = noun.equals("leader") && e.descriptions().stream().anyMatch(d -> lexicon.isOffice(d.noun())) && !asked.isEmpty();
-        if (!noun1 && !leader) {
-            return false;
-        }
-        Set<String> said = new TreeSet<>();
-        e.descriptions().forEach(d -> d.modifiers().forEach(m -> said.add(Wording.bare(m))));
+    /** True where one of the descriptions has the noun, and all words asked for are said of e somewhere. */
+    private boolean matches(Entity e, Asked asked, Collection<Entity.Description> by) {
+        boolean noun = by.stream().anyMatch(d -> Wording.bare(d.noun()).equals(Wording.bare(asked.noun()))
+                && d.modifiers().stream().noneMatch(m -> OTHERS.contains(m) && !asked.words().contains(m)));
+        boolean leader = asked.noun().equals("leader") && !asked.words().isEmpty() && by.stream().anyMatch(d -> !d.known() && lexicon.isOffice(d.noun()));
+        Set<String> said = new TreeSet<>(e.origins());
+        Stream.of(e.descriptions(), by).flatMap(Collection::stream).forEach(d -> d.modifiers().forEach(m -> said.add(Wording.bare(m))));
         if (e.party() != null) {
             said.addAll(Wording.ownerWords(e.party()));
         }
-        return said.containsAll(asked);
+        return (noun || leader) && said.containsAll(asked.words());
     }
 
     /**
@@ -104,7 +143,7 @@ final class PersonDescriptions {
             return null;
         }
         List<Entity> called = cast.entities().stream().filter(e -> e.type() == ActorType.PERSON && !e.names().isEmpty() && e.gender().agrees(p.gender()))
-                .filter(e -> e.descriptions().stream().anyMatch(d -> Wording.bare(d.noun()).equals(Wording.bare(p.noun())))).toList();
+                .filter(e -> e.descriptions().stream().anyMatch(d -> !d.known() && Wording.bare(d.noun()).equals(Wording.bare(p.noun())))).toList();
         boolean later = called.size() == 1 && called.get(0).names().stream()
                 .allMatch(n -> n.sentence() > p.sentence() || n.sentence() == p.sentence() && n.head() > p.head())
                 && called.get(0).names().get(0).sentence() <= p.sentence() + LEAD;

@@ -1,11 +1,13 @@
 package org.claimant.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.claimant.model.ActorType;
 import org.claimant.model.Sentence;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TraitSieve {
     private static final Set<String> MEMBERS = Set.of("member", "candidate", "politician", "activist", "lawmaker", "nominee", "official");
 
+    private static final Set<String> LINKS = Set.of("of", "from", "for", "to");
     private static final Set<String> CALLED = Set.of("call", "name", "dub", "know");
 
     private final Cast cast;
@@ -36,6 +39,7 @@ final class TraitSieve {
             if (p.isName()) {
                 title(p);
                 owner(p);
+                state(p);
             }
         }
         for (Phrase p : cast.phrases()) {
@@ -43,7 +47,13 @@ final class TraitSieve {
                 apposition(p).or(() -> copula(p)).ifPresent(named -> describe(named, p));
             }
         }
-        cast.entities().forEach(this::fromGazetteer);
+        for (Entity e : cast.entities()) {
+            if (e.type() == ActorType.PERSON && e.known().size() == 1) {
+                e.origins(gazetteer.origins(e.known().get(0)));
+            }
+        }
+        Optional<LocalDate> day = Era.of(cast);
+        cast.entities().forEach(e -> fromGazetteer(e, day));
     }
 
     /** "MQM-P Senior Deputy Convener Mustafa Kamal", "healthcare company SpectrumX". */
@@ -70,6 +80,13 @@ final class TraitSieve {
             if (o.begin() >= begin && o.end() <= noun) {
                 party(e, o);
             }
+        }
+    }
+
+    /** "Jane Doe (D-Vt.)" is somebody from Vermont. */
+    private void state(Phrase name) {
+        if (name.type() == ActorType.PERSON) {
+            StateMarks.at(cast.sentence(name), name.end() + 1).ifPresent(s -> entity(name).origins(Set.of(s.toLowerCase(Locale.ROOT).split(" "))));
         }
     }
 
@@ -172,15 +189,15 @@ final class TraitSieve {
     }
 
     /** Offices and party of a person that only one row of the gazetteer can be. */
-    private void fromGazetteer(Entity e) {
-        List<KnownActor> known = e.known().isEmpty() && e.type() == ActorType.PERSON ? bySurname(e) : e.known();
+    private void fromGazetteer(Entity e, Optional<LocalDate> day) {
+        List<KnownActor> known = e.known().isEmpty() && e.type() == ActorType.PERSON ? bySurname(e, day) : e.known();
         if (known.size() != 1) {
             return;
         }
         KnownActor actor = known.get(0);
-        if (actor.isActive(cast.article().article().published())) {
-            for (String office : actor.offices()) {
-                describe(e, office.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+        for (Office office : actor.offices()) {
+            if (office.isHeld(day) || office.isPast(day)) {
+                describe(e, words(office), !office.isHeld(day));
             }
         }
         if (!actor.party().isEmpty()) {
@@ -189,25 +206,26 @@ final class TraitSieve {
     }
 
     /** Known persons with the surname, of whom the article names the office somewhere: "Tessori" where it speaks of "the Sindh governor". */
-    private List<KnownActor> bySurname(Entity e) {
+    private List<KnownActor> bySurname(Entity e, Optional<LocalDate> day) {
         List<String> words = NameKey.words(e.name());
         if (words.size() != 1) {
             return List.of();
         }
-        return gazetteer.surnamed(words.get(0)).stream().filter(k -> k.offices().stream().map(o -> List.of(o.toLowerCase(Locale.ROOT).split("[\\s-]+")))
-                .anyMatch(office -> cast.phrases().stream().anyMatch(p -> p.isNominal() && !p.modifiers().isEmpty() && office.contains(p.noun())
-                        && office.containsAll(p.modifiers())))).toList();
+        return gazetteer.surnamed(words.get(0)).stream().filter(k -> k.offices().stream().filter(o -> o.isHeld(day) || o.isPast(day)).map(TraitSieve::words)
+                .anyMatch(office -> cast.phrases().stream().anyMatch(p -> p.isNominal() && !p.modifiers().isEmpty() && lexicon.isOffice(p.noun())
+                        && office.contains(p.noun()) && p.modifiers().stream().allMatch(m -> office.contains(m) || gazetteer.origins(k).contains(m))))).toList();
     }
 
-    /** "prime minister of pakistan": the noun before "of", with the words around it. */
-    private void describe(Entity e, String[] words) {
-        List<String> all = List.of(words);
-        int of = all.indexOf("of") > 0 ? all.indexOf("of") : all.size();
+    private static List<String> words(Office office) {
+        return List.of(office.title().toLowerCase(Locale.ROOT).split("[\\s-]+"));
+    }
+
+    /** "prime minister of pakistan", "senator from ohio": the noun before "of", with the words around it. */
+    private static void describe(Entity e, List<String> all, boolean over) {
+        int of = IntStream.range(1, all.size()).filter(i -> LINKS.contains(all.get(i))).findFirst().orElse(all.size());
         List<String> modifiers = new ArrayList<>(all.subList(0, of - 1));
-        if (of < all.size()) {
-            all.subList(of + 1, all.size()).stream().filter(w -> !w.equals("the") && !w.equals("of")).forEach(modifiers::add);
-        }
-        e.describe(all.get(of - 1), modifiers);
+        all.stream().skip(of).filter(w -> !w.equals("the") && !LINKS.contains(w)).forEach(modifiers::add);
+        e.known(all.get(of - 1), modifiers, over);
     }
 
     private Entity entity(Phrase p) {

@@ -30,6 +30,14 @@ class ArticleReaderTest {
     }
 
     @Test
+    void read_dateOnlyInTheNameOfTheFile_isTaken() throws IOException {
+        write("saltbay-post_2016-05-16_ferry.txt", TEXT);
+        write("saltbay-post_2016-02-30_ferry.txt", TEXT);
+        write("order-12016-05-16.txt", TEXT);
+        assertEquals(List.of("", "", "", "2016-05-16"), read().articles().stream().map(a -> a.published().map(LocalDate::toString).orElse("")).sorted().toList());
+    }
+
+    @Test
     void read_folderWithTable_tableWins() throws IOException {
         write("articles.csv", "file,id,title,publisher,date,author,url\ngood.txt,ferry-1,\"Ferry deal, fixed\",Saltbay Post,1998-03-04,Mara Lind|Tom Oduya,https://example.org/a\n");
         Article article = read().articles().get(0);

@@ -37,7 +37,7 @@ class ActorImportTest {
         KnownActor person = read.named("Carys N. Nowhere").get(0);
         assertEquals("person/carys-nowhere-q2", person.id());
         assertEquals("party/plaid-cymru", person.party());
-        assertEquals(List.of("Mayor of Brackton", "Member of the Senedd"), person.offices());
+        assertEquals(List.of("Mayor of Brackton", "Member of the Senedd"), person.offices().stream().map(Office::title).toList());
         assertEquals(List.of("http://www.wikidata.org/entity/Q2"), person.sameAs());
         assertEquals(List.of(), read.named("Nowhere"), "a surname alone names nobody");
         assertTrue(read.byId("party/plaid-cymru").orElseThrow().sameAs().contains("http://www.wikidata.org/entity/Q1"));
@@ -56,7 +56,7 @@ class ActorImportTest {
         Gazetteer read = Gazetteer.read(List.of(folder.resolve("actors.csv")));
         KnownActor person = read.named("Ines Maria Duarte").get(0);
         assertEquals("person/ines-duarte-q77", person.id());
-        assertEquals(List.of("Speaker of Diet of Norland"), person.offices());
+        assertEquals(List.of("Speaker of Diet of Norland"), person.offices().stream().map(Office::title).toList());
         assertEquals(read.named("Harvest Party of Norland").get(0).id(), person.party());
     }
 

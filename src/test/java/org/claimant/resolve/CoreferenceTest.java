@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,12 @@ class CoreferenceTest {
         return s.toString();
     }
 
+    /** The day of the article, where the case has a {@code date.txt}. */
+    private static Optional<LocalDate> day(Path folder) throws IOException {
+        Path file = folder.resolve("date.txt");
+        return Files.exists(file) ? Optional.of(LocalDate.parse(Files.readString(file).strip())) : Optional.empty();
+    }
+
     private AnnotatedArticle article(Path folder) throws IOException {
         String text = Files.readString(folder.resolve("article.txt"));
         List<Block> blocks = new ArrayList<>();
@@ -86,7 +93,7 @@ class CoreferenceTest {
             begin = end + 1;
         }
         String id = folder.getFileName().toString();
-        Article article = new Article(id, folder.toString(), Optional.empty(), "", text, blocks, "", List.of(), "", "en");
+        Article article = new Article(id, folder.toString(), day(folder), "", text, blocks, "", List.of(), "", "en");
         Path analysis = folder.resolve("analysis.tsv");
         if (UPDATE) {
             AnnotationFormat.write(Annotated.BY.annotate(article), analysis);

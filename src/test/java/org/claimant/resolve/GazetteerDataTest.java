@@ -1,6 +1,7 @@
 package org.claimant.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,20 +9,50 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-/** The shipped actors.csv keeps its own rules, so that a row added in a hurry is caught. */
+/** The shipped actors.csv and politicians.csv keep their own rules, so that a row added in a hurry is caught. */
 class GazetteerDataTest {
-    private record Row(String id, String type, List<String> names, String party, String country, List<String> sameAs) {
+    /** Presidents who are called by the surname alone in all news, whatever their families do. */
+    private static final Set<String> ALONE = Set.of("Obama", "Trump", "Biden");
+
+    private record Row(String id, String type, List<String> names, String party, String country, List<String> sameAs, List<Office> offices) {
     }
 
     @Test
     void rows_shipped_sortedByIdAndEachOnce() {
-        List<String> ids = rows().stream().map(Row::id).toList();
-        assertEquals(ids.stream().sorted().distinct().toList(), ids);
+        for (String file : List.of("actors.csv", "politicians.csv")) {
+            List<String> ids = rows(file).stream().map(Row::id).toList();
+            assertEquals(ids.stream().sorted().distinct().toList(), ids);
+        }
+        assertEquals(rows().size(), rows().stream().map(Row::id).distinct().count(), "no row is in both files");
+    }
+
+    @Test
+    void offices_shipped_endAfterTheyBegin() {
+        for (Row row : rows("politicians.csv")) {
+            assertEquals("person", row.type());
+            for (Office o : row.offices()) {
+                assertFalse(o.from() != null && o.until() != null && o.until().isBefore(o.from()), () -> row.id() + ": " + o);
+                assertFalse(o.title().isBlank(), row.id());
+            }
+        }
+    }
+
+    @Test
+    void aliases_ofPoliticians_areNoBareSurnameOfAnother() {
+        Gazetteer gazetteer = Gazetteer.shipped();
+        for (Row row : rows("politicians.csv")) {
+            for (String alias : row.names()) {
+                boolean bare = !alias.contains(" ") && alias.length() > 2 && !alias.equals(alias.toUpperCase(Locale.ROOT));
+                assertFalse(bare && gazetteer.surnamed(alias).stream().anyMatch(k -> !k.id().equals(row.id())) && !ALONE.contains(alias), () -> row.id() + ": " + alias);
+            }
+        }
     }
 
     @Test
@@ -56,11 +87,16 @@ class GazetteerDataTest {
     }
 
     private static List<Row> rows() {
+        return Stream.of("actors.csv", "politicians.csv").flatMap(f -> rows(f).stream()).toList();
+    }
+
+    private static List<Row> rows(String file) {
         List<Row> rows = new ArrayList<>();
-        Table.readShipped("actors.csv", r -> {
+        Table.readShipped(file, r -> {
             List<String> names = new ArrayList<>(List.of(r.get("name")));
             names.addAll(Table.cells(r, "aliases"));
-            rows.add(new Row(r.get("id"), r.get("type"), names, Table.cell(r, "party"), Table.cell(r, "country"), Table.cells(r, "sameAs")));
+            rows.add(new Row(r.get("id"), r.get("type"), names, Table.cell(r, "party"), Table.cell(r, "country"), Table.cells(r, "sameAs"),
+                    Table.cells(r, "office").stream().map(Office::of).toList()));
         });
         return rows;
     }
