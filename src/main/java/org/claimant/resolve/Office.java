@@ -3,6 +3,7 @@ package org.claimant.resolve;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param until last day, or null
  */
 record Office(String title, @Nullable LocalDate from, @Nullable LocalDate until) {
+    private static final Pattern TIME = Pattern.compile("[0-9/-]+");
+
     /** @throws IllegalArgumentException if what follows the {@code @} is no time */
     static Office of(String cell) {
-        int at = cell.indexOf('@');
-        if (at < 0) {
+        int at = cell.lastIndexOf('@');
+        if (at < 0 || !TIME.matcher(cell.substring(at + 1)).matches()) {
             return new Office(cell, null, null);
         }
         String time = cell.substring(at + 1);

@@ -43,6 +43,11 @@ class OfficeTest {
     }
 
     @Test
+    void of_atSignInTheTitle_isPartOfIt() {
+        assertEquals("Editor of News@Ten", Office.of("Editor of News@Ten").title());
+    }
+
+    @Test
     void of_timeWithoutSlash_isRejected() {
         assertThrows(IllegalArgumentException.class, () -> Office.of("Mayor of Brackton@2010"));
     }
