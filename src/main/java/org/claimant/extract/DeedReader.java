@@ -125,7 +125,7 @@ final class DeedReader {
         if (accused.isEmpty() || m.value().needsBlame() && inside.isEmpty() || m.value().needsCue() && near.speakers(s, verb).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, topic(s, verb, m.value()), said(s, verb).isPresent(), inside,
+        return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, topic(s, verb, m.value()), isTold(s, verb), inside,
                 passive ? "accuse-passive" : "accuse-verb"));
     }
 
@@ -226,7 +226,7 @@ final class DeedReader {
 
     private Optional<Deed> answer(Sentence s, int verb, Act act, List<Blame> inside) {
         List<Token> who = Syntax.isPassive(s, verb) ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
-        return answers.read(s, verb, act, doing(s, who, verb), inside, topic(s, verb, act), said(s, verb).isPresent());
+        return answers.read(s, verb, act, doing(s, who, verb), inside, topic(s, verb, act), isTold(s, verb));
     }
 
     static List<Referent> accusedOf(List<Blame> blames) {
@@ -239,8 +239,13 @@ final class DeedReader {
         return said(s, verb).orElse(act.topic().isEmpty() ? TopicPhrases.OTHER : act.topic());
     }
 
+    /** True where words of blame tell the topic, and not only words that hint at one. */
+    private boolean isTold(Sentence s, int verb) {
+        return topics.topicOfBlame(s, i -> i > verb || inComplement(s, verb, i)).isPresent();
+    }
+
     /** The topic that the words tell: those of the complement, else those behind the verb. */
     private Optional<String> said(Sentence s, int verb) {
-        return topics.topicOf(s, i -> inComplement(s, verb, i)).or(() -> topics.topicOf(s, i -> i > verb));
+        return topics.topicOf(s, i -> inComplement(s, verb, i)).or(() -> topics.topicOfBlame(s, i -> i > verb));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 import org.claimant.model.Sentence;
 import org.claimant.model.Topic;
@@ -37,7 +38,16 @@ final class TopicPhrases {
      * phrase blames.
      */
     Optional<String> topicOf(Sentence s, IntPredicate inside) {
-        return in(s).stream()
+        return best(inside, in(s).stream());
+    }
+
+    /** The same by the phrases that blame alone. */
+    Optional<String> topicOfBlame(Sentence s, IntPredicate inside) {
+        return best(inside, in(s).stream().filter(m -> m.value().blames()));
+    }
+
+    private static Optional<String> best(IntPredicate inside, Stream<Phrases.Match<Signal>> found) {
+        return found
                 .filter(m -> !m.value().topic().equals("Authenticity") && !m.value().topic().equals(OTHER))
                 .filter(m -> Arrays.stream(m.positions()).allMatch(inside))
                 .max(Comparator.comparing((Phrases.Match<Signal> m) -> m.value().blames())
