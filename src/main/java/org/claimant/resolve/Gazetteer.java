@@ -43,6 +43,8 @@ public final class Gazetteer {
     private final Map<String, KnownActor> countries = new HashMap<>();
     /** Words for a country and what is of it, in lower case, by its code. */
     private final Map<String, Set<String>> origins = new HashMap<>();
+    /** Countries by their adjectives. */
+    private final Map<String, KnownActor> adjectives = new HashMap<>();
     private int longest = 1;
 
     private Gazetteer() {
@@ -58,7 +60,9 @@ public final class Gazetteer {
         Gazetteer g = new Gazetteer();
         Map<String, KnownActor> governments = new TreeMap<>();
         Table.readShipped("countries.csv", r -> {
-            g.put(country(r, governments));
+            KnownActor country = country(r, governments);
+            g.put(country);
+            Table.cells(r, "adjective").forEach(a -> g.adjectives.putIfAbsent(a, country));
             if (!g.origins.containsKey(r.get("code"))) {
                 g.origins.put(r.get("code"), countryWords(r));
             }
@@ -83,6 +87,11 @@ public final class Gazetteer {
     /** All that bear the name, in the order of their ids; the case counts, so that "us" is not the US. */
     List<KnownActor> named(String name) {
         return list(byName.get(NameKey.of(name)));
+    }
+
+    /** The country that the adjective is of: "Russian". */
+    Optional<KnownActor> countryOf(String adjective) {
+        return Optional.ofNullable(adjectives.get(adjective));
     }
 
     /** Persons whose name ends with the word, in the order of their ids; none where they are so many that the word tells nothing. */

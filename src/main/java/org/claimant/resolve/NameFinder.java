@@ -65,7 +65,7 @@ final class NameFinder {
 
     /** Reads what begins at token i, and tells where to go on. */
     private int next(int i) {
-        Optional<Phrase> mark = PartyMarks.at(gazetteer, s, i);
+        Optional<Phrase> mark = PartyMarks.at(gazetteer, s, i).or(() -> phrases.doer(i));
         if (mark.isPresent()) {
             found.add(mark.get());
             return mark.get().end();

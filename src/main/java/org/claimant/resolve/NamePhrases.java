@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes phrases of the names of a sentence: their kind, head word, gender, and what the gazetteer knows. */
 final class NamePhrases {
+    /** What a country does, where its adjective stands before. */
+    private static final Set<String> DEEDS = Set.of("attack", "strike", "airstrike", "invasion", "shelling", "bombing", "bombardment", "offensive", "aggression",
+            "missile", "drone", "rocket", "raid", "assault", "occupation", "interference", "meddling", "hacking", "propaganda", "disinformation", "sanction");
     private static final Set<String> ABBREVIATIONS = Set.of("Inc.", "Corp.", "Ltd.", "Bros.", "Dept.", "Assn.");
     private static final Set<String> ACTING = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "root", "appos", "dep");
 
@@ -50,6 +53,14 @@ final class NamePhrases {
         String text = text(begin, end);
         return Optional.of(new Phrase(new Mention(span(s, begin, end), Mention.Form.NAME, s.index(), head), begin, end, kind, false, gender(kind, begin, end, title),
                 text, s.token(head).lemma().toLowerCase(Locale.ROOT), title, known, place));
+    }
+
+    /** "Russian" in "Russian strikes": whose deed it is. */
+    Optional<Phrase> doer(int i) {
+        Token t = s.token(i);
+        boolean deed = t.tag().startsWith("JJ") && t.relation().equals("amod") && t.head() > i && DEEDS.contains(s.token(t.head()).lemma().toLowerCase(Locale.ROOT));
+        return deed ? gazetteer.countryOf(t.word()).map(country -> new Phrase(new Mention(t.span(), Mention.Form.NAME, s.index(), i), i, i + 1,
+                ActorType.ORGANIZATION, false, Gender.UNKNOWN, country.name(), country.name().toLowerCase(Locale.ROOT), List.of(), List.of(country), true)) : Optional.empty();
     }
 
     /** A place is an actor as subject or object, as owner if it is a country, and after "by" or "against". */
