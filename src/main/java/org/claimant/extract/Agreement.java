@@ -10,16 +10,19 @@ final class Agreement {
     }
 
     /**
-     * Half for overlap (a Dice coefficient of at least one half in each part), the rest for parts that are exactly right; 0 to 1,
-     * for the best of the attributions.
+     * For the best of the attributions: half for overlap (a Dice coefficient of at least one half in each part), the rest for
+     * parts that are exactly right, 0 to 1; then 1 for each part that is exactly right: source, cue, content.
      */
-    static double best(AttributionTokens t, Proposal p, List<GoldAttribution> gold) {
-        double best = 0;
+    static double[] best(AttributionTokens t, Proposal p, List<GoldAttribution> gold) {
+        double[] best = new double[4];
         for (GoldAttribution g : gold) {
             if (g.cue().intersects(p.cue())) {
                 boolean near = dice(g.source(), p.source()) >= 0.5 && dice(g.cue(), p.cue()) >= 0.5 && dice(g.content(), p.content()) >= 0.5;
-                int exact = same(t, g.source(), p.source()) + same(t, g.cue(), p.cue()) + same(t, g.content(), p.content());
-                best = Math.max(best, (near ? 0.5 : 0) + exact / 6.0);
+                int source = same(t, g.source(), p.source());
+                int cue = same(t, g.cue(), p.cue());
+                int content = same(t, g.content(), p.content());
+                double all = (near ? 0.5 : 0) + (source + cue + content) / 6.0;
+                best = all > best[0] ? new double[] {all, source, cue, content} : best;
             }
         }
         return best;

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -18,14 +20,13 @@ import java.util.TreeSet;
  * @param cue       is a token the head of a cue
  * @param label     which part a token has in the attribution of a cue
  * @param step      which parts follow each other
- * @param judge     does a proposal stand
- * @param threshold what the judge has to give
+ * @param jury      which proposal of a cue is the best, and does it stand
+ * @param threshold what the jury has to give
  */
-record AttributionModel(CueWords words, FeatureWeights cue, FeatureWeights label, FeatureWeights step, FeatureWeights judge,
-                        float threshold) {
+record AttributionModel(CueWords words, FeatureWeights cue, FeatureWeights label, FeatureWeights step, Jury jury, float threshold) {
     private static final String RESOURCE = "attribution-model.bin";
     private static final int MAGIC = 0x434C4D41;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     static AttributionModel load() {
         try (InputStream in = AttributionModel.class.getResourceAsStream(RESOURCE)) {
@@ -50,7 +51,15 @@ record AttributionModel(CueWords words, FeatureWeights cue, FeatureWeights label
         }
         float threshold = in.readFloat();
         return new AttributionModel(new CueWords(words), ModelFormat.read(in), ModelFormat.read(in), ModelFormat.read(in),
-                ModelFormat.read(in), threshold);
+                new Jury(ModelFormat.read(in), experts(in)), threshold);
+    }
+
+    private static List<BoostedTrees> experts(DataInputStream in) throws IOException {
+        List<BoostedTrees> experts = new ArrayList<>();
+        for (int n = in.readInt(); n > 0; n--) {
+            experts.add(BoostedTrees.read(in));
+        }
+        return experts;
     }
 
     void write(OutputStream stream) throws IOException {
@@ -65,7 +74,11 @@ record AttributionModel(CueWords words, FeatureWeights cue, FeatureWeights label
         ModelFormat.write(cue, out);
         ModelFormat.write(label, out);
         ModelFormat.write(step, out);
-        ModelFormat.write(judge, out);
+        ModelFormat.write(jury.judge(), out);
+        out.writeInt(jury.experts().size());
+        for (BoostedTrees expert : jury.experts()) {
+            expert.write(out);
+        }
         out.flush();
     }
 }

@@ -6,9 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 
 import org.claimant.model.AnnotatedArticle;
-import org.claimant.model.Block;
-import org.claimant.model.Quotation;
-import org.claimant.model.Sentence;
 import org.claimant.model.Span;
 import org.claimant.model.Token;
 
@@ -18,133 +15,29 @@ import org.claimant.model.Token;
  * of the tokens of a content alone, in which inner attributions are read as if nothing stood around it.
  */
 final class AttributionTokens {
-    private static final int MAX_DEPTH = 300;
     private static final String MARKS = "\"''``\u201C\u201D\u2018\u2019";
 
-    private final AnnotatedArticle article;
+    private final TokenTable table;
     private final Token[] tokens;
     private final int[] sentence;
     private final int[] block;
-    private final boolean[] title;
     private final int[] head;
     private final int[] quote;
-    private final int[][] children;
     private final int[] begins;
-    private final int[] origin;
+    private final int[][] children;
 
     AttributionTokens(AnnotatedArticle article) {
-        this.article = article;
-        int n = article.sentences().stream().mapToInt(Sentence::size).sum();
-        tokens = new Token[n];
-        sentence = new int[n];
-        block = new int[n];
-        title = new boolean[n];
-        head = new int[n];
-        origin = new int[n];
-        begins = new int[article.sentences().size() + 1];
-        int at = 0;
-        for (Sentence s : article.sentences()) {
-            begins[s.index()] = at;
-            for (Token t : s.tokens()) {
-                int i = at + t.index();
-                tokens[i] = t;
-                sentence[i] = s.index();
-                block[i] = s.block();
-                title[i] = article.kindOf(s) == Block.Kind.TITLE;
-                head[i] = t.head() < 0 ? -1 : at + t.head();
-                origin[i] = i;
-            }
-            at += s.size();
-        }
-        begins[begins.length - 1] = n;
-        breakCircles();
-        quote = quotes();
-        mendBorders();
-        children = childrenOf(head);
+        this(TokenTable.of(article));
     }
 
-    /** A tree that was put together from a converted one may hold a circle: one of its tokens is made a root. */
-    private void breakCircles() {
-        for (int i = 0; i < head.length; i++) {
-            int up = head[i];
-            for (int steps = 0; up >= 0 && up != i && steps < MAX_DEPTH; steps++) {
-                up = head[up];
-            }
-            if (up == i) {
-                head[i] = -1;
-            }
-        }
-    }
-
-    /** Splitters put a mark that opens a quotation at the end of the sentence before, or one that closes it after: puts them back. */
-    private void mendBorders() {
-        for (int s = 0; s + 1 < sentences(); s++) {
-            int last = end(s) - 1;
-            int next = begin(s + 1);
-            if (block[last] == block[next]) {
-                if (last > begin(s) && isMovable(last) && begins(last) && quote[next] == quote[last]) {
-                    move(last, s + 1, root(s + 1));
-                    begins[s + 1]--;
-                } else if (next + 1 < end(s + 1) && isMovable(next) && ends(next) && quote[last] == quote[next]) {
-                    move(next, s, root(s));
-                    begins[s + 1]++;
-                }
-            }
-        }
-    }
-
-    private boolean isMovable(int i) {
-        return quote[i] >= 0 && isQuoteMark(i) && Arrays.stream(head, begin(sentence[i]), end(sentence[i])).noneMatch(h -> h == i);
-    }
-
-    private boolean begins(int i) {
-        return article.quotations().get(quote[i]).span().begin() == tokens[i].span().begin();
-    }
-
-    private boolean ends(int i) {
-        return article.quotations().get(quote[i]).span().end() == tokens[i].span().end();
-    }
-
-    private int root(int s) {
-        for (int i = begin(s); i < end(s); i++) {
-            if (head[i] < 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void move(int i, int s, int to) {
-        sentence[i] = s;
-        head[i] = to;
-    }
-
-    private AttributionTokens(AttributionTokens outer, int[] positions, int[] quote) {
-        article = outer.article;
-        int n = positions.length;
-        tokens = new Token[n];
-        sentence = new int[n];
-        block = new int[n];
-        title = new boolean[n];
-        head = new int[n];
-        origin = new int[n];
-        this.quote = quote;
-        int sentences = 0;
-        for (int i = 0; i < n; i++) {
-            int o = positions[i];
-            tokens[i] = outer.tokens[o];
-            block[i] = outer.block[o];
-            title[i] = outer.title[o];
-            origin[i] = outer.origin[o];
-            sentences += i == 0 || outer.sentence[o] != outer.sentence[positions[i - 1]] ? 1 : 0;
-            sentence[i] = sentences - 1;
-            head[i] = outer.head[o] < 0 ? -1 : Math.max(-1, Arrays.binarySearch(positions, outer.head[o]));
-        }
-        begins = new int[sentences + 1];
-        begins[sentences] = n;
-        for (int i = n - 1; i >= 0; i--) {
-            begins[sentence[i]] = i;
-        }
+    private AttributionTokens(TokenTable table) {
+        this.table = table;
+        tokens = table.tokens;
+        sentence = table.sentence;
+        block = table.block;
+        head = table.head;
+        quote = table.quote;
+        begins = table.begins;
         children = childrenOf(head);
     }
 
@@ -153,7 +46,7 @@ final class AttributionTokens {
         int outerQuote = set.isEmpty() ? -1 : commonQuote(set);
         int[] positions = set.stream().filter(i -> outerQuote < 0 || !isQuoteMark(i)).toArray();
         int[] quotes = Arrays.stream(positions).map(i -> quote[i] == outerQuote ? -1 : quote[i]).toArray();
-        return new AttributionTokens(this, positions, quotes);
+        return new AttributionTokens(table.part(positions, quotes));
     }
 
     private int commonQuote(BitSet set) {
@@ -164,13 +57,13 @@ final class AttributionTokens {
     /** The positions of a set of this row in the row of the whole article. */
     BitSet outside(BitSet set) {
         BitSet found = new BitSet();
-        set.stream().forEach(i -> found.set(origin[i]));
+        set.stream().forEach(i -> found.set(table.origin[i]));
         return found;
     }
 
     /** The position in the row of the whole article. */
     int origin(int i) {
-        return origin[i];
+        return table.origin[i];
     }
 
     private static int[][] childrenOf(int[] head) {
@@ -192,24 +85,8 @@ final class AttributionTokens {
         return children;
     }
 
-    private int[] quotes() {
-        int[] found = new int[tokens.length];
-        Arrays.fill(found, -1);
-        List<Quotation> quotations = article.quotations();
-        int q = 0;
-        for (int i = 0; i < tokens.length; i++) {
-            while (q < quotations.size() && quotations.get(q).span().end() <= tokens[i].span().begin()) {
-                q++;
-            }
-            if (q < quotations.size() && quotations.get(q).span().overlaps(tokens[i].span())) {
-                found[i] = q;
-            }
-        }
-        return found;
-    }
-
     AnnotatedArticle article() {
-        return article;
+        return table.article;
     }
 
     int size() {
@@ -266,7 +143,7 @@ final class AttributionTokens {
     }
 
     boolean isTitle(int i) {
-        return title[i];
+        return table.title[i];
     }
 
     int sentences() {
@@ -290,7 +167,10 @@ final class AttributionTokens {
 
     /** True where the token is no mark but a word. */
     boolean isWord(int i) {
-        String w = tokens[i].word();
+        return isWord(tokens[i].word());
+    }
+
+    private static boolean isWord(String w) {
         for (int k = 0; k < w.length(); k++) {
             if (Character.isLetterOrDigit(w.charAt(k))) {
                 return true;
@@ -300,7 +180,32 @@ final class AttributionTokens {
     }
 
     boolean isQuoteMark(int i) {
-        return !isWord(i) && MARKS.contains(tokens[i].word());
+        return isQuoteMark(tokens[i].word());
+    }
+
+    static boolean isQuoteMark(String word) {
+        return !isWord(word) && MARKS.contains(word);
+    }
+
+    /** The words of a set, without its marks. */
+    BitSet words(BitSet set) {
+        BitSet words = (BitSet) set.clone();
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            if (!isWord(i)) {
+                words.clear(i);
+            }
+        }
+        return words;
+    }
+
+    /** The first word of the set whose governor is outside of it; its first token where there is none, -1 where it is empty. */
+    int top(BitSet set) {
+        for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+            if (isWord(i) && (head[i] < 0 || !set.get(head[i]))) {
+                return i;
+            }
+        }
+        return set.nextSetBit(0);
     }
 
     /** The token and all below it. */

@@ -26,7 +26,7 @@ public final class AttributionTrainer {
     private static final int FOLDS = 4;
     /** Fewer for the labeller, whose training takes longest; divides {@link #FOLDS}. */
     private static final int LABEL_FOLDS = 2;
-    private static final float THRESHOLD = 0.28f;
+    private static final float THRESHOLD = 0.33f;
 
     /** An article and its attributions in brat's standoff format, as PolNeAR has it. */
     public record Marked(AnnotatedArticle article, Path standoff) {
@@ -80,13 +80,13 @@ public final class AttributionTrainer {
         List<FeatureWeights> cues = parallel(FOLDS, this::cue);
         List<double[]> scores = eachArticle(i -> new CueScorer(words, cues.get(fold[i])).scores(corpus.get(i).tokens(), atoms.get(i)));
         List<LabelTrainer.Weights> labels = labels(scores);
-        List<List<Proposal>> proposals = eachArticle(i -> {
+        List<List<CueProposals>> proposals = eachArticle(i -> {
             LabelTrainer.Weights w = labels.get(fold[i] % LABEL_FOLDS);
             return new Labeller(w.label(), w.step()).propose(corpus.get(i).tokens(), atoms.get(i), scores.get(i));
         });
-        FeatureWeights judge = judge(proposals);
+        Jury jury = new JuryTrainer(corpus, atoms, fold, FOLDS, seed).train(proposals, scores);
         progress.run();
-        return new AttributionModel(words, cues.get(FOLDS), labels.get(LABEL_FOLDS).label(), labels.get(LABEL_FOLDS).step(), judge, THRESHOLD);
+        return new AttributionModel(words, cues.get(FOLDS), labels.get(LABEL_FOLDS).label(), labels.get(LABEL_FOLDS).step(), jury, THRESHOLD);
     }
 
     /** For each fold, and at last for none, what is made without it. */
@@ -138,23 +138,6 @@ public final class AttributionTrainer {
             }
             return LabelTrainer.train(used, seed);
         });
-    }
-
-    private FeatureWeights judge(List<List<Proposal>> proposals) {
-        List<int[]> features = new ArrayList<>();
-        List<Double> wanted = new ArrayList<>();
-        FeatureKeys keys = new FeatureKeys();
-        for (int i = 0; i < corpus.size(); i++) {
-            AttributionTokens tokens = corpus.get(i).tokens();
-            JudgeFeatures judge = new JudgeFeatures(tokens, atoms.get(i), proposals.get(i));
-            for (Proposal p : proposals.get(i)) {
-                keys.clear();
-                judge.collect(p, keys);
-                features.add(keys.toArray());
-                wanted.add(Agreement.best(tokens, p, corpus.get(i).attributions()));
-            }
-        }
-        return LogisticTrainer.train(features, array(wanted), LogisticTrainer.Pace.JUDGE, seed);
     }
 
     private static double[] array(List<Double> values) {

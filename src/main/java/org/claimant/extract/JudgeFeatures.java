@@ -15,12 +15,16 @@ final class JudgeFeatures {
     private final List<Proposal> all;
     private final CueFeatures cues;
 
-    /** @param all the proposals of the article, by position */
-    JudgeFeatures(AttributionTokens tokens, TokenAtoms atoms, List<Proposal> all) {
+    private JudgeFeatures(AttributionTokens tokens, TokenAtoms atoms, List<Proposal> all) {
         this.t = tokens;
         this.a = atoms;
         this.all = all;
         cues = new CueFeatures(tokens, atoms);
+    }
+
+    /** @param all the first of each cue are what the others are compared with */
+    static JudgeFeatures of(AttributionTokens tokens, TokenAtoms atoms, List<CueProposals> all) {
+        return new JudgeFeatures(tokens, atoms, all.stream().map(CueProposals::first).toList());
     }
 
     void collect(Proposal p, FeatureKeys f) {
@@ -96,7 +100,7 @@ final class JudgeFeatures {
     }
 
     private void top(Proposal p, BitSet part, int base, int lemma, FeatureKeys f) {
-        int top = top(part);
+        int top = t.top(part);
         int tag = top < 0 ? NOTHING : a.tag(top);
         int relation = top < 0 ? NOTHING : a.relation(top);
         int word = top < 0 ? NOTHING : a.lemma(top);
@@ -107,15 +111,6 @@ final class JudgeFeatures {
         f.add(base + 4, tag, lemma);
         f.add(base + 5, top >= 0 && t.head(top) == p.head() ? 1 : 0, relation);
         f.add(base + 6, relation, tag, step(p.cueScore()));
-    }
-
-    private int top(BitSet part) {
-        for (int i = part.nextSetBit(0); i >= 0; i = part.nextSetBit(i + 1)) {
-            if (t.isWord(i) && (t.head(i) < 0 || !part.get(t.head(i)))) {
-                return i;
-            }
-        }
-        return part.nextSetBit(0);
     }
 
     private void ends(BitSet part, int base, int lemma, FeatureKeys f) {

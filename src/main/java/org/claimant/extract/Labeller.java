@@ -2,8 +2,9 @@ package org.claimant.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Labels the tokens around a cue as its source, the cue and its content: a linear-chain CRF over {@link LabelFeatures}. */
 final class Labeller {
@@ -18,31 +19,40 @@ final class Labeller {
         this.step = step;
     }
 
-    /** How many labellings are looked through for one that has a content. */
-    private static final int TRIES = 8;
+    /** How many readings of a cue are proposed, and how many labellings are looked through for them. */
+    private static final int MOST = 4;
+    private static final int TRIES = 16;
 
-    /** The most probable labelling with a content of each likely cue, by position of the cue's head. */
-    List<Proposal> propose(AttributionTokens tokens, TokenAtoms atoms, double[] cueScores) {
-        List<Proposal> proposals = new ArrayList<>();
+    /** The most probable labellings with a content of each likely cue, by position of the cue's head. */
+    List<CueProposals> propose(AttributionTokens tokens, TokenAtoms atoms, double[] cueScores) {
+        List<CueProposals> proposals = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (cueScores[i] > LEAST_SCORE) {
-                propose(tokens, atoms, cueScores, i).ifPresent(proposals::add);
+                List<Proposal> ranked = propose(tokens, atoms, cueScores, i);
+                if (!ranked.isEmpty()) {
+                    proposals.add(new CueProposals(ranked));
+                }
             }
         }
         return proposals;
     }
 
-    private Optional<Proposal> propose(AttributionTokens tokens, TokenAtoms atoms, double[] cueScores, int head) {
+    private List<Proposal> propose(AttributionTokens tokens, TokenAtoms atoms, double[] cueScores, int head) {
         AttributionWindow window = AttributionWindow.around(tokens, head);
         LabelLattice lattice = lattice(new CueView(tokens, atoms, cueScores, head, window));
+        double all = lattice.logSum();
+        List<Proposal> ranked = new ArrayList<>();
+        Set<List<BitSet>> seen = new HashSet<>();
         for (int[] labels : lattice.best(TRIES)) {
-            BitSet content = positions(labels, window, LabelLattice.CONTENT);
-            if (!content.isEmpty()) {
-                return Optional.of(new Proposal(head, positions(labels, window, LabelLattice.SOURCE), positions(labels, window, LabelLattice.CUE),
-                        content, cueScores[head], lattice.score(labels) - lattice.logSum()));
+            Proposal p = new Proposal(head, positions(labels, window, LabelLattice.SOURCE), positions(labels, window, LabelLattice.CUE),
+                    positions(labels, window, LabelLattice.CONTENT), cueScores[head], lattice.score(labels) - all);
+            boolean isNew = !p.content().isEmpty()
+                    && seen.add(List.of(tokens.words(p.source()), tokens.words(p.cue()), tokens.words(p.content())));
+            if (isNew && ranked.size() < MOST) {
+                ranked.add(p);
             }
         }
-        return Optional.empty();
+        return ranked;
     }
 
     private LabelLattice lattice(CueView view) {

@@ -10,9 +10,10 @@ import java.util.List;
  * <ol>
  * <li>A logistic regression scores every verb, and every other word that has headed cues, as the head of a cue.</li>
  * <li>For each likely head a linear-chain CRF (Lafferty et al., ICML 2001) labels the tokens of its sentence, and of the
- * sentences that share its quotation, as source, cue, content or nothing; the most probable one is a proposal.</li>
- * <li>A second logistic regression, the judge, sees whole proposals, and those around them, and says how likely each is right.
- * It has learned from proposals that were made by models which had not seen their articles (stacking: Wolpert 1992).</li>
+ * sentences that share its quotation, as source, cue, content or nothing; the four most probable readings are proposals.</li>
+ * <li>A {@link Jury} sees whole proposals, and those around them: a second logistic regression over their words, and above it
+ * boosted trees that say how likely each part is exactly right. It chooses one of the four. All of it has learned from proposals
+ * that were made by models which had not seen their articles (stacking: Wolpert 1992).</li>
  * <li>Proposals are taken best first, above a threshold; one whose cue lies in what is taken already is left out, for the
  * corpus marks the outermost attribution only.</li>
  * </ol>
@@ -40,24 +41,12 @@ final class ModelReader {
         return found;
     }
 
-    private List<AttributionReading> outermost(AttributionTokens tokens) {
+    /** Those that stand in no other's content. */
+    List<AttributionReading> outermost(AttributionTokens tokens) {
         TokenAtoms atoms = new TokenAtoms(tokens);
         double[] scores = scorer.scores(tokens, atoms);
-        List<Proposal> proposals = labeller.propose(tokens, atoms, scores);
-        return select(judged(tokens, atoms, proposals, model.judge()), model.threshold());
-    }
-
-    /** The proposals with the judge's score, by position. */
-    private static List<AttributionReading> judged(AttributionTokens tokens, TokenAtoms atoms, List<Proposal> proposals, FeatureWeights judge) {
-        List<AttributionReading> judged = new ArrayList<>();
-        FeatureKeys keys = new FeatureKeys();
-        JudgeFeatures features = new JudgeFeatures(tokens, atoms, proposals);
-        for (Proposal p : proposals) {
-            keys.clear();
-            features.collect(p, keys);
-            judged.add(new AttributionReading(p.head(), p.source(), p.cue(), p.content(), judge.probability(keys)));
-        }
-        return judged;
+        List<CueProposals> proposals = labeller.propose(tokens, atoms, scores);
+        return select(model.jury().choose(tokens, atoms, scores, proposals), model.threshold());
     }
 
     /** Best first; none whose cue lies in the cue or content of a better one, or the other way round. */

@@ -9,4 +9,12 @@ import java.util.BitSet;
  * @param logProbability logarithm of the probability of these labels among all of the window
  */
 record Proposal(int head, BitSet source, BitSet cue, BitSet content, double cueScore, double logProbability) {
+
+    /** Source, cue and content together. */
+    BitSet parts() {
+        BitSet parts = (BitSet) source.clone();
+        parts.or(cue);
+        parts.or(content);
+        return parts;
+    }
 }

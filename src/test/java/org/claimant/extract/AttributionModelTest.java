@@ -35,6 +35,7 @@ class AttributionModelTest {
         assertEquals(1, model.cue().outputs());
         assertEquals(LabelLattice.LABELS, model.label().outputs());
         assertEquals(LabelLattice.LABELS * LabelLattice.LABELS, model.step().outputs());
-        assertEquals(1, model.judge().outputs());
+        assertEquals(1, model.jury().judge().outputs());
+        assertEquals(3, model.jury().experts().size());
     }
 }
