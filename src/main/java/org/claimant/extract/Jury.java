@@ -5,31 +5,38 @@ import java.util.List;
 
 /**
  * Chooses among the proposals of each cue. The judge sees words; three experts, which see its verdict and the {@link ProposalTraits},
- * say how likely the source, the cue and the content are exactly right. The proposal with the highest mean of the three is taken.
+ * say how likely the source, the cue and the content are exactly right. The proposal with the highest mean of the three is taken;
+ * the first one where no other is clearly better.
  *
  * @param judge   a linear model over {@link JudgeFeatures}
  * @param experts one each for source, cue and content
  */
 record Jury(FeatureWeights judge, List<BoostedTrees> experts) {
+    private static final double CLEARLY = 0.03;
 
     /** The chosen proposal of each cue, with the mean as its score. */
     List<AttributionReading> choose(AttributionTokens tokens, TokenAtoms atoms, double[] cueScores, List<CueProposals> all) {
         List<AttributionReading> chosen = new ArrayList<>();
         List<float[][]> rows = rows(tokens, atoms, cueScores, all, judge);
         for (int c = 0; c < all.size(); c++) {
-            int best = 0;
-            double score = -1;
-            for (int rank = 0; rank < all.get(c).size(); rank++) {
-                double s = score(rows.get(c)[rank]);
-                if (s > score) {
-                    best = rank;
-                    score = s;
-                }
-            }
-            Proposal p = all.get(c).get(best);
-            chosen.add(new AttributionReading(p.head(), p.source(), p.cue(), p.content(), score));
+            chosen.add(best(all.get(c), rows.get(c)));
         }
         return chosen;
+    }
+
+    private AttributionReading best(CueProposals cue, float[][] rows) {
+        Proposal best = cue.first();
+        double score = score(rows[0]);
+        double least = score + CLEARLY;
+        for (int rank = 1; rank < rows.length; rank++) {
+            double s = score(rows[rank]);
+            if (s > least) {
+                best = cue.get(rank);
+                score = s;
+                least = s;
+            }
+        }
+        return new AttributionReading(best.head(), best.source(), best.cue(), best.content(), score);
     }
 
     private double score(float[] row) {
