@@ -14,21 +14,25 @@ import java.util.List;
 record Jury(FeatureWeights judge, List<BoostedTrees> experts) {
     private static final double CLEARLY = 0.03;
 
-    /** The chosen proposal of each cue, with the mean as its score. */
-    List<AttributionReading> choose(AttributionTokens tokens, TokenAtoms atoms, double[] cueScores, List<CueProposals> all) {
+    /**
+     * The chosen proposal of each cue, with the mean as its score.
+     *
+     * @param first take the first proposal of each, whatever the experts say of the others
+     */
+    List<AttributionReading> choose(AttributionTokens tokens, TokenAtoms atoms, double[] cueScores, List<CueProposals> all, boolean first) {
         List<AttributionReading> chosen = new ArrayList<>();
         List<float[][]> rows = rows(tokens, atoms, cueScores, all, judge);
         for (int c = 0; c < all.size(); c++) {
-            chosen.add(best(all.get(c), rows.get(c)));
+            chosen.add(best(all.get(c), rows.get(c), first));
         }
         return chosen;
     }
 
-    private AttributionReading best(CueProposals cue, float[][] rows) {
+    private AttributionReading best(CueProposals cue, float[][] rows, boolean first) {
         Proposal best = cue.first();
         double score = score(rows[0]);
         double least = score + CLEARLY;
-        for (int rank = 1; rank < rows.length; rank++) {
+        for (int rank = 1; rank < rows.length && !first; rank++) {
             double s = score(rows[rank]);
             if (s > least) {
                 best = cue.get(rank);

@@ -17,9 +17,13 @@ import java.util.List;
  * <li>Proposals are taken best first, above a threshold; one whose cue lies in what is taken already is left out, for the
  * corpus marks the outermost attribution only.</li>
  * </ol>
- * Then the content of each is read in the same way, as if it stood alone: so inner attributions are found to any depth.
+ * Then the content of each is read in the same way, as if it stood alone: so inner attributions are found to any depth. The jury
+ * never saw one that was marked, for the corpus has none. Inside a content the first reading is therefore not questioned, and
+ * a lower score is enough.
  */
 final class ModelReader {
+    private static final double INNER = 0.75;
+
     private final AttributionModel model;
     private final CueScorer scorer;
     private final Labeller labeller;
@@ -32,21 +36,25 @@ final class ModelReader {
 
     /** The attributions at all depths, as positions in the row of the whole article. */
     List<AttributionReading> read(AttributionTokens tokens) {
+        return read(tokens, false);
+    }
+
+    private List<AttributionReading> read(AttributionTokens tokens, boolean inner) {
         List<AttributionReading> found = new ArrayList<>();
-        for (AttributionReading r : outermost(tokens)) {
+        for (AttributionReading r : select(tokens, inner)) {
             found.add(new AttributionReading(tokens.origin(r.head()), tokens.outside(r.source()), tokens.outside(r.cue()),
                     tokens.outside(r.content()), r.score()));
-            found.addAll(read(tokens.inside(r.content())));
+            found.addAll(read(tokens.inside(r.content()), true));
         }
         return found;
     }
 
-    /** Those that stand in no other's content. */
-    List<AttributionReading> outermost(AttributionTokens tokens) {
+    private List<AttributionReading> select(AttributionTokens tokens, boolean inner) {
         TokenAtoms atoms = new TokenAtoms(tokens);
         double[] scores = scorer.scores(tokens, atoms);
         List<CueProposals> proposals = labeller.propose(tokens, atoms, scores);
-        return select(model.jury().choose(tokens, atoms, scores, proposals), model.threshold());
+        List<AttributionReading> chosen = model.jury().choose(tokens, atoms, scores, proposals, inner);
+        return select(chosen, inner ? INNER * model.threshold() : model.threshold());
     }
 
     /** Best first; none whose cue lies in the cue or content of a better one, or the other way round. */
