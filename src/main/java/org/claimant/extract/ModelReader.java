@@ -18,12 +18,9 @@ import java.util.List;
  * corpus marks the outermost attribution only.</li>
  * </ol>
  * Then the content of each is read in the same way, as if it stood alone: so inner attributions are found to any depth. The jury
- * never saw one that was marked, for the corpus has none. Inside a content the first reading is therefore not questioned, and
- * a lower score is enough.
+ * never saw one that was marked, for the corpus has none: inside a content the first reading is therefore not questioned.
  */
 final class ModelReader {
-    private static final double INNER = 0.75;
-
     private final AttributionModel model;
     private final CueScorer scorer;
     private final Labeller labeller;
@@ -54,7 +51,7 @@ final class ModelReader {
         double[] scores = scorer.scores(tokens, atoms);
         List<CueProposals> proposals = labeller.propose(tokens, atoms, scores);
         List<AttributionReading> chosen = model.jury().choose(tokens, atoms, scores, proposals, inner);
-        return select(chosen, inner ? INNER * model.threshold() : model.threshold());
+        return select(chosen, model.threshold());
     }
 
     /** Best first; none whose cue lies in the cue or content of a better one, or the other way round. */
