@@ -29,6 +29,8 @@ final class BlameReader {
             "suffer", "survive", "escape", "avoid", "reject", "deny", "investigate", "probe", "report", "reveal", "expose", "discuss", "fear", "warn", "mention",
             "cite", "discover", "find", "see", "experience", "allege", "regret", "endure", "withstand", "address", "counter", "resist", "hate", "deplore", "call",
             "defeat", "know", "understand", "witness", "feel", "hear", "get", "receive", "win", "want", "say");
+    /** Nouns whose "of" names what is done to. */
+    private static final Set<String> OBJECTIVE = Set.of("breach", "violation", "abuse", "theft", "misuse", "infringement", "destruction", "murder", "killing", "betrayal");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "world", "state", "city", "economy", "region", "place", "town");
     private static final Set<String> PLACES = Set.of("in", "within", "at", "from", "among");
 
@@ -150,7 +152,7 @@ final class BlameReader {
         if (!makers.isEmpty()) {
             return makers;
         }
-        List<Referent> owners = cast.owners(s, noun);
+        List<Referent> owners = OBJECTIVE.contains(noun.lemma()) ? cast.behind(s, ownersButOf(s, noun)) : cast.owners(s, noun);
         if (isHeld(s, noun)) {
             Set<Referent> all = new LinkedHashSet<>(ofGovernor(s, noun));
             all.addAll(owners);
@@ -164,6 +166,13 @@ final class BlameReader {
         }
         List<Referent> governor = noun.head() < 0 ? List.of() : ofGovernor(s, noun);
         return governor.isEmpty() ? cast.behind(s, Syntax.withCase(s, noun.index(), PLACES)) : governor;
+    }
+
+    /** "breaches of the Lords' code": the code is broken, and breaks nothing. */
+    private static List<Token> ownersButOf(Sentence s, Token noun) {
+        List<Token> found = new ArrayList<>(Syntax.possessors(s, noun.index()));
+        found.addAll(Syntax.agents(s, noun.index()));
+        return found;
     }
 
     /** "was given a fake mandate": who has it is blamed, beside who gave it. */

@@ -16,14 +16,10 @@ import org.claimant.model.Utterance.Stance;
 
 /** Reads the verbs of accusing, denying, confirming and name-calling with who does it and whom it is about. */
 final class DeedReader {
-    private static final Set<String> NOT_DONE = Set.of("would", "should", "will", "shall", "ought", "may", "might");
-
     private static final Set<String> REMOVALS = Set.of("resign", "quit", "replace", "sack", "fire", "remove", "dismiss", "suspend", "impeach", "jail",
             "prosecute", "resignation", "removal", "dismissal", "sacking", "impeachment", "apologise", "apologize", "oust", "expel", "go");
     private static final Set<String> AGENTLESS = Set.of("accuse", "blame", "charge", "indict", "suspect", "prosecute", "criticise", "criticize", "convict",
             "investigate", "fault", "condemn", "lambast", "lambaste", "slam", "ridicule", "pillory");
-    private static final Set<String> HAPPENS = Set.of("begin", "start", "continue", "go", "appear", "seem", "force", "move", "hear", "come",
-            "quick", "rush", "proceed", "compel", "return", "decide", "use");
     private static final int NAMED = 6;
     private static final Set<String> MARKS = Set.of("``", "''");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "iobj", "obl", "nmod", "acl", "dep");
@@ -52,7 +48,7 @@ final class DeedReader {
         List<Deed> deeds = new ArrayList<>();
         for (Phrases.Match<Act> m : acts.in(s)) {
             int verb = m.first();
-            if (!isDone(s, verb)) {
+            if (!DeedMood.isDone(s, verb)) {
                 continue;
             }
             List<Blame> inside = blames.stream()
@@ -75,20 +71,6 @@ final class DeedReader {
         int clause = that < s.size() ? s.token(that).head() : -1;
         return clause < 0 || Syntax.clause(s, noun).map(c -> c.index() > noun).orElse(true) ? List.of()
                 : blames.stream().filter(b -> s.dominates(clause, b.predicate())).toList();
-    }
-
-    /** False for what is negated, conditional, only possible, or asked for ("urged to apologise", "the right to sue"). */
-    private static boolean isDone(Sentence s, int verb) {
-        if (Syntax.isNegated(s, verb) || Syntax.isConditional(s, verb) || Syntax.hasModal(s, verb, NOT_DONE)) {
-            return false;
-        }
-        if (Syntax.subjects(s, verb).stream().anyMatch(n -> Cast.isNobody(s, n))) {
-            return false;
-        }
-        Token t = s.token(verb);
-        boolean avoided = Syntax.isAvoided(s, t);
-        boolean infinitive = s.children(verb, "mark").stream().anyMatch(m -> Syntax.word(m).equals("to"));
-        return !avoided && (!infinitive || t.head() < 0 || HAPPENS.contains(s.token(t.head()).lemma()));
     }
 
     /** True where the token hangs below the word by an object, a complement or a phrase of cause, and not beside it. */
@@ -225,7 +207,9 @@ final class DeedReader {
     }
 
     private Optional<Deed> answer(Sentence s, int verb, Act act, List<Blame> inside) {
-        List<Token> who = Syntax.isPassive(s, verb) ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
+        Token t = s.token(verb);
+        List<Token> pressed = Syntax.base(t.relation()).equals("xcomp") ? s.children(t.head(), "obj") : List.of(); // "forced Holm to admit"
+        List<Token> who = !pressed.isEmpty() ? pressed : Syntax.isPassive(s, verb) ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
         return answers.read(s, verb, act, doing(s, who, verb), inside, topic(s, verb, act), isTold(s, verb));
     }
 

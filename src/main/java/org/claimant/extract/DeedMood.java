@@ -1,0 +1,39 @@
+package org.claimant.extract;
+
+import java.util.Set;
+
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+
+/** Whether a sentence says that something is done, or only that it might, should or will not be. */
+final class DeedMood {
+    private static final Set<String> NOT_DONE = Set.of("would", "should", "will", "shall", "ought", "may", "might");
+    private static final Set<String> HAPPENS = Set.of("begin", "start", "continue", "go", "appear", "seem", "force", "move", "hear", "come",
+            "quick", "rush", "proceed", "compel", "return", "decide", "use");
+    /** "urged to resign and apologise": parsers hang the second verb by either. */
+    private static final Set<String> SECOND = Set.of("conj", "aux");
+
+    private DeedMood() {
+    }
+
+    /** False for what is negated, conditional, only possible, or asked for ("urged to apologise", "the right to sue"). */
+    static boolean isDone(Sentence s, int verb) {
+        if (Syntax.isNegated(s, verb) || Syntax.isConditional(s, verb) || Syntax.hasModal(s, verb, NOT_DONE)) {
+            return false;
+        }
+        if (Syntax.subjects(s, verb).stream().anyMatch(n -> Cast.isNobody(s, n))) {
+            return false;
+        }
+        Token t = s.token(verb);
+        boolean infinitive = isInfinitive(s, verb);
+        boolean second = SECOND.contains(t.relation()) && t.head() >= 0 && t.tag().equals("VB") && s.children(verb, "nsubj").isEmpty();
+        if (!infinitive && second && isInfinitive(s, t.head())) {
+            return isDone(s, t.head());
+        }
+        return !Syntax.isAvoided(s, t) && (!infinitive || t.head() < 0 || HAPPENS.contains(s.token(t.head()).lemma()));
+    }
+
+    private static boolean isInfinitive(Sentence s, int verb) {
+        return s.children(verb, "mark").stream().anyMatch(m -> Syntax.word(m).equals("to"));
+    }
+}
