@@ -130,7 +130,7 @@ final class BlameReader {
         if (Syntax.base(t.relation()).equals("amod") || t.relation().equals("compound")) {
             return new Found(ofNoun(s, s.token(t.head()), true), "blame-attribute");
         }
-        if (Syntax.base(t.relation()).equals("xcomp")) {
+        if (Syntax.base(t.relation()).equals("xcomp") && Syntax.possessors(s, t.index()).isEmpty()) {
             return new Found(accountable.behind(s, Syntax.subjects(s, t.index())), "blame-complement");
         }
         return new Found(ofNoun(s, t, false), "blame-noun");
