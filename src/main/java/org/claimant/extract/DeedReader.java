@@ -175,7 +175,7 @@ final class DeedReader {
         List<Referent> speakers = cast.speaking(s, who);
         List<Token> objects = passive ? List.of() : called(s, verb);
         List<Referent> target = passive ? passiveTarget(s, verb) : accountable.behind(s, objects);
-        if (target.isEmpty() && objects.stream().anyMatch(Token::isPronoun)) {
+        if (target.isEmpty() && (objects.isEmpty() || objects.stream().anyMatch(Token::isPronoun))) {
             return Optional.empty(); // called somebody names, and it is not known whom
         }
         List<Blame> bad = inside.stream().filter(b -> !b.negated()).toList();
