@@ -1,6 +1,5 @@
 package org.claimant.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVRecord;
 import org.claimant.model.AnnotatedArticle;
@@ -33,7 +33,7 @@ final class Accountable {
 
     Accountable(AnnotatedArticle article, Cast cast) {
         this.cast = cast;
-        article.sentences().forEach(s -> s.tokens().stream().filter(t -> isDeed(t)).forEach(t -> learn(s, t)));
+        article.sentences().forEach(s -> s.tokens().stream().filter(Accountable::isDeed).forEach(t -> learn(s, t)));
     }
 
     private static boolean isDeed(Token t) {
@@ -65,8 +65,7 @@ final class Accountable {
     }
 
     private Optional<Referent> of(Token noun) {
-        List<String> keys = new ArrayList<>(List.of(noun.lemma(), "kind " + KINDS.get(noun.lemma())));
-        return keys.stream().map(k -> byNoun.getOrDefault(k, Map.of())).filter(m -> !m.isEmpty()).findFirst()
+        return Stream.of(noun.lemma(), "kind " + KINDS.get(noun.lemma())).map(k -> byNoun.getOrDefault(k, Map.of())).filter(m -> !m.isEmpty()).findFirst()
                 .flatMap(m -> m.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey));
     }
 }

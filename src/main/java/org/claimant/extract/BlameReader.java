@@ -28,7 +28,7 @@ final class BlameReader {
     private static final Set<String> MEETING = Set.of("face", "confront", "oppose", "fight", "combat", "condemn", "denounce", "prevent", "stop", "end", "tackle",
             "suffer", "survive", "escape", "avoid", "reject", "deny", "investigate", "probe", "report", "reveal", "expose", "discuss", "fear", "warn", "mention",
             "cite", "discover", "find", "see", "experience", "allege", "regret", "endure", "withstand", "address", "counter", "resist", "hate", "deplore", "call",
-            "defeat", "know", "understand", "witness", "feel", "hear", "get", "receive", "win", "want", "say");
+            "defeat", "know", "understand", "witness", "feel", "hear", "receive", "want", "say");
     /** Nouns whose "of" names what is done to. */
     private static final Set<String> OBJECTIVE = Set.of("breach", "violation", "abuse", "theft", "misuse", "infringement", "destruction", "murder", "killing", "betrayal");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "world", "state", "city", "economy", "region", "place", "town");
@@ -199,7 +199,7 @@ final class BlameReader {
         Token verb = s.token(noun.head());
         boolean oblique = noun.relation().startsWith("obl")
                 && s.children(noun.index(), "case").stream().noneMatch(c -> Set.of("of", "in", "with", "for").contains(Syntax.word(c)));
-        if (!verb.isVerb() || oblique || MEETING.contains(verb.lemma()) && !HOLDING.contains(verb.lemma()) || !List.of("obj", "obl", "xcomp").contains(Syntax.base(noun.relation()))) {
+        if (!verb.isVerb() || oblique || MEETING.contains(verb.lemma()) || !List.of("obj", "obl", "xcomp").contains(Syntax.base(noun.relation()))) {
             return List.of();
         }
         List<Token> who = new ArrayList<>(Syntax.subjects(s, verb.index()));

@@ -16,7 +16,7 @@ final class DeedAnswers {
     private static final Set<String> ENTRY = Set.of("access", "entry", "permission", "request", "bail", "visa", "right", "admission", "asylum", "benefit",
             "service", "help", "vote");
     private static final int NEAR = 6;
-    private static final Set<String> COUNTRIES = Set.of("country", "hospital", "university", "union");
+    private static final Set<String> ENTERED = Set.of("country", "hospital", "university", "union");
 
     private final Cast cast;
     private final Sides sides;
@@ -49,7 +49,7 @@ final class DeedAnswers {
     /** "admitted to the country", "denied access": who came in or did not. */
     private static boolean isLetIn(Sentence s, int verb) {
         boolean into = s.token(verb).lemma().equals("admit") && s.children(verb, "ccomp", "xcomp", "obj").isEmpty()
-                && Syntax.withCase(s, verb, Set.of("to", "into")).stream().anyMatch(t -> t.isName() || COUNTRIES.contains(t.lemma()));
+                && Syntax.withCase(s, verb, Set.of("to", "into")).stream().anyMatch(t -> t.isName() || ENTERED.contains(t.lemma()));
         return into || s.token(verb).lemma().equals("deny") && s.children(verb, "ccomp").isEmpty()
                 && s.tokens().subList(verb, Math.min(s.size(), verb + NEAR)).stream().anyMatch(t -> ENTRY.contains(t.lemma()));
     }

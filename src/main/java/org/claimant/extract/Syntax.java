@@ -15,6 +15,7 @@ import org.claimant.model.Token;
  */
 final class Syntax {
     private static final int DEPTH = 6;
+    private static final int HEIGHT = 4;
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor", "neither", "without", "hardly");
     /** Who presses somebody to do wrong is blamed for it. */
     private static final Set<String> COERCES = Set.of("pressure", "pressurise", "pressurize", "push", "press", "urge", "order", "force", "instruct",
@@ -160,43 +161,29 @@ final class Syntax {
 
     /** "the belief that X is": a notion that somebody has, and nobody here asserts. */
     static boolean isNotion(Sentence s, int predicate) {
-        int i = predicate;
-        for (int steps = 0; i >= 0 && steps < 4; steps++) {
-            Token t = s.token(i);
-            if (t.head() >= 0 && (t.relation().equals("acl") || t.relation().equals("ccomp")) && NOTIONS.contains(s.token(t.head()).lemma())
-                    && s.children(i, "mark").stream().anyMatch(m -> word(m).equals("that"))) {
-                return true;
-            }
-            i = t.head();
-        }
-        return false;
+        return upwards(s, predicate).stream().anyMatch(t -> t.head() >= 0 && (t.relation().equals("acl") || t.relation().equals("ccomp"))
+                && NOTIONS.contains(s.token(t.head()).lemma()) && s.children(t.index(), "mark").stream().anyMatch(m -> word(m).equals("that")));
     }
 
     /** "I don't think that X is": the negation of the thought is meant for what is thought. */
     static boolean isDoubted(Sentence s, int predicate) {
-        int i = predicate;
-        for (int steps = 0; i >= 0 && steps < 4; steps++) {
-            Token t = s.token(i);
-            if (base(t.relation()).equals("ccomp") && t.head() >= 0) {
-                return THOUGHTS.contains(s.token(t.head()).lemma()) && isNegated(s, t.head());
-            }
-            i = t.head();
-        }
-        return false;
+        return upwards(s, predicate).stream().filter(t -> base(t.relation()).equals("ccomp") && t.head() >= 0).findFirst()
+                .map(t -> THOUGHTS.contains(s.token(t.head()).lemma()) && isNegated(s, t.head())).orElse(false);
     }
 
     /** "no proof that", "no truth in": the noun above has a "no". */
     static boolean isUnproven(Sentence s, int predicate) {
-        int i = s.token(predicate).head();
-        for (int steps = 0; i >= 0 && steps < 4; steps++) {
-            Token t = s.token(i);
-            boolean denied = s.children(i, "det").stream().anyMatch(d -> NEGATIONS.contains(word(d))) || t.relation().equals("obj") && isNegated(s, t.head());
-            if (PROOFS.contains(t.lemma()) && denied) {
-                return true;
-            }
-            i = t.head();
+        return upwards(s, s.token(predicate).head()).stream().anyMatch(t -> PROOFS.contains(t.lemma())
+                && (s.children(t.index(), "det").stream().anyMatch(d -> NEGATIONS.contains(word(d))) || t.relation().equals("obj") && isNegated(s, t.head())));
+    }
+
+    /** The token and the next three above it; none for the governor of the root. */
+    private static List<Token> upwards(Sentence s, int from) {
+        List<Token> found = new ArrayList<>();
+        for (int i = from; i >= 0 && found.size() < HEIGHT; i = s.token(i).head()) {
+            found.add(s.token(i));
         }
-        return false;
+        return found;
     }
 
     /** True where the predicate stands under "if", "unless" or "whether", up to the clause that reports it. */

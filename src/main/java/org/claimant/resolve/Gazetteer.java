@@ -30,7 +30,6 @@ public final class Gazetteer {
     /** Words of the longest name that is looked for in text. */
     private static final int LONGEST = 12;
     private static final int TELLING = 200;
-    private static final Map<String, String> COUNTRY_CODES = countryCodes();
 
     private final Map<String, KnownActor> byId = new HashMap<>();
     /** A name's actors: one {@link KnownActor}, or an array of them, which saves a list for each of a million names. */
@@ -153,7 +152,12 @@ public final class Gazetteer {
 
     /** The code of the country of this name; empty where there is none. */
     static String countryCode(String name) {
-        return COUNTRY_CODES.getOrDefault(NameKey.of(name).toLowerCase(Locale.ROOT), "");
+        return CountryCodes.BY_NAME.getOrDefault(NameKey.of(name).toLowerCase(Locale.ROOT), "");
+    }
+
+    /** Read when an import first asks, for no build does. */
+    private static final class CountryCodes {
+        private static final Map<String, String> BY_NAME = countryCodes();
     }
 
     private static Map<String, String> countryCodes() {
