@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVRecord;
 import org.claimant.model.AnnotatedArticle;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
@@ -22,8 +20,7 @@ import org.claimant.model.Token;
  * nouns of its kind ("the advice" of "Ipsa's guidance"). For one article.
  */
 final class Accountable {
-    private static final Map<String, String> KINDS = Lexicon.rows("deed-nouns.csv").stream()
-            .collect(Collectors.toUnmodifiableMap((CSVRecord r) -> r.get("noun"), r -> r.get("kind")));
+    private static final Map<String, String> KINDS = Lexicon.map("deed-nouns.csv", "noun", "kind");
     private static final Set<String> MAKING = Set.of("publish", "produce", "release", "announce", "propose", "introduce", "launch", "issue", "unveil", "plan", "pass",
             "adopt", "draft", "make", "write", "sign", "implement", "carry", "order", "set", "bring", "design", "defend", "back", "approve");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");

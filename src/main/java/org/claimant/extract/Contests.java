@@ -1,7 +1,6 @@
 package org.claimant.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +21,10 @@ final class Contests {
     private static final Set<String> RIVALS = Set.of("rival", "opponent", "challenger", "competitor", "contender");
     private static final Set<String> STATES = Set.of("be", "have", "need", "require", "get");
     private static final Set<String> DEBATES_IN = Set.of("at", "in", "during");
+    /** What somebody runs for, by the office that the words name. */
+    static final Map<String, String> RACES = Lexicon.map("races.csv", "office", "role");
+    private static final Map<String, String> NOUNS = Lexicon.map("contests.csv", "noun", "needs");
+    private static final Map<String, String> VERBS = Lexicon.map("contest-verbs.csv", "lemma", "outcome");
     private static final String PLAIN = "candidate";
     private static final int MAX_STEPS = 6;
 
@@ -35,18 +38,12 @@ final class Contests {
     private final TitleLexicon lexicon;
     private final PartyFinder parties;
     private final Persons persons;
-    private final Map<String, String> races = new HashMap<>();
-    private final Map<String, String> nouns = new HashMap<>();
-    private final Map<String, String> verbs = new HashMap<>();
     private final List<RoleReading> found = new ArrayList<>();
 
     Contests(TitleLexicon lexicon, PartyFinder parties, Persons persons) {
         this.lexicon = lexicon;
         this.parties = parties;
         this.persons = persons;
-        Lexicon.rows("races.csv").forEach(row -> races.put(row.get("office"), row.get("role")));
-        Lexicon.rows("contests.csv").forEach(row -> nouns.put(row.get("noun"), row.get("needs")));
-        Lexicon.rows("contest-verbs.csv").forEach(row -> verbs.put(row.get("lemma"), row.get("outcome")));
     }
 
     List<RoleReading> read(List<Sentence> sentences) {
@@ -62,7 +59,7 @@ final class Contests {
     }
 
     private Optional<Contest> contest(Sentence s, Token t) {
-        String needs = t.isNoun() ? nouns.get(t.lemma().toLowerCase(Locale.ROOT)) : null;
+        String needs = t.isNoun() ? NOUNS.get(t.lemma().toLowerCase(Locale.ROOT)) : null;
         if (needs == null) {
             return Optional.empty();
         }
@@ -72,7 +69,7 @@ final class Contests {
         modifiers.addAll(Syntax.withCase(s, t.index(), Set.of("for")));
         for (Token m : modifiers) {
             String office = m.index() > 0 && Syntax.word(m).equals("house") ? Syntax.word(s.token(m.index() - 1)) + " house" : Syntax.word(m);
-            role = races.getOrDefault(office, role);
+            role = RACES.getOrDefault(office, role);
             party = party.or(() -> parties.at(s, m.index()));
         }
         Contest c = new Contest(t, role, party);
@@ -145,7 +142,7 @@ final class Contests {
 
     private boolean verb(Sentence s, Token verb, Contest contest) {
         String lemma = verb.lemma().toLowerCase(Locale.ROOT);
-        String outcome = verbs.get(lemma);
+        String outcome = VERBS.get(lemma);
         if (outcome == null && !STATES.contains(lemma)) {
             return true;
         }

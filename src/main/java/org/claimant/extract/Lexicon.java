@@ -6,7 +6,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -16,6 +19,13 @@ final class Lexicon {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
 
     private Lexicon() {
+    }
+
+    /** One column by another; of rows with one key the last counts. */
+    static Map<String, String> map(String file, String key, String value) {
+        Map<String, String> map = new HashMap<>();
+        rows(file).forEach(row -> map.put(row.get(key), row.get(value)));
+        return Collections.unmodifiableMap(map);
     }
 
     static List<CSVRecord> rows(String file) {

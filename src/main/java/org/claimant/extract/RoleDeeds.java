@@ -32,7 +32,6 @@ final class RoleDeeds {
     private final PartyFinder parties;
     private final Persons persons;
     private final Map<String, Deed> deeds = new HashMap<>();
-    private final Map<String, String> races = new HashMap<>();
     private final List<RoleReading> found = new ArrayList<>();
 
     RoleDeeds(TitleLexicon lexicon, Discourse discourse, PartyFinder parties) {
@@ -45,7 +44,6 @@ final class RoleDeeds {
                 deeds.put(row.get("lemma"), new Deed(row.get("role"), RoleClauses.status(row.get("status"))));
             }
         }
-        Lexicon.rows("races.csv").forEach(row -> races.put(row.get("office"), row.get("role")));
     }
 
     List<RoleReading> read(List<Sentence> sentences) {
@@ -86,9 +84,9 @@ final class RoleDeeds {
     /** "runs for mayor": the office says for what. */
     private void race(Sentence s, Token t) {
         for (Token office : Syntax.withCase(s, t.index(), Set.of("for"))) {
-            String role = races.getOrDefault(office.lemma().toLowerCase(Locale.ROOT), "");
+            String role = Contests.RACES.getOrDefault(office.lemma().toLowerCase(Locale.ROOT), "");
             for (Token modifier : s.children(office.index(), "amod", "compound")) {
-                role = races.getOrDefault(Syntax.word(modifier), role);
+                role = Contests.RACES.getOrDefault(Syntax.word(modifier), role);
             }
             Optional<Persons.At> person = t.isVerb() ? persons.subject(s, t.index()) : persons.owner(s, t.index());
             if (!role.isEmpty() && person.isPresent() && !RoleClauses.unreal(s, t.index())) {
