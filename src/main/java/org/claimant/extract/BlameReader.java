@@ -88,7 +88,7 @@ final class BlameReader {
 
     private Blame blame(Sentence s, int predicate, Phrases.Match<TopicPhrases.Signal> m) {
         Found found = blamed(s, s.token(predicate));
-        boolean inPhrase = Arrays.stream(m.positions()).anyMatch(p -> s.token(p).lemma().equals("not") || s.token(p).lemma().equals("no"));
+        boolean inPhrase = Arrays.stream(m.positions()).anyMatch(p -> Syntax.isNegation(s.token(p)));
         boolean negated = !inPhrase && negated(s, predicate);
         return new Blame(s, predicate, m.length(), m.value().topic(), found.who(), negated, isWanted(s, predicate), found.rule());
     }
@@ -118,7 +118,7 @@ final class BlameReader {
         if (t.tag().equals("RB") && t.relation().equals("advmod") && t.head() >= 0 && s.token(t.head()).isVerb()) {
             return blamed(s, s.token(t.head())); // "acted recklessly"
         }
-        if (t.isVerb() && !Syntax.base(t.relation()).equals("amod")) {
+        if ((t.isVerb() || t.relation().equals("dep") && Syntax.isInfinitive(s, t)) && !Syntax.base(t.relation()).equals("amod")) {
             return Syntax.isPassive(s, t.index())
                     ? new Found(accountable.behind(s, Syntax.agents(s, t.index())), "blame-passive")
                     : new Found(accountable.behind(s, Syntax.subjects(s, t.index())), "blame-verb");

@@ -38,6 +38,11 @@ final class NearWords {
         List<Referent> found = new ArrayList<>();
         int last = verb;
         for (int i = verb + 1; i < s.size() && i <= last + REACH; i++) {
+            if (!found.isEmpty() && last == i - 1 && Syntax.behindBrackets(s, i) > i) {
+                last = Syntax.behindBrackets(s, i) - 1; // "the Peoples Party (PPP) and the League"
+                i = last;
+                continue;
+            }
             Token t = s.token(i);
             if (ENDS.contains(t.word()) || t.isVerb() || !found.isEmpty() && !isJoined(s, last, i)) {
                 break;
@@ -64,8 +69,8 @@ final class NearWords {
         return List.of();
     }
 
-    /** Whom words of blame are about where the tree does not say: the nearest named actor in the same content, other than who speaks. */
-    Optional<Referent> blamed(Blame b, Attribution within, Referent speaker) {
+    /** Whom words of blame are about where the tree does not say: the nearest named actor in the same content, other than who speaks and who is spoken to. */
+    Optional<Referent> blamed(Blame b, Attribution within, Set<Referent> present) {
         if (isEvent(b)) {
             return Optional.empty();
         }
@@ -73,7 +78,7 @@ final class NearWords {
                 .filter(t -> t.isNoun() && within.contentHolds(t.span().begin()) && !isPlace(b.sentence(), t))
                 .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - b.predicate())))
                 .map(t -> cast.at(b.sentence(), t)).flatMap(Optional::stream)
-                .filter(r -> r.isNamed() && !r.equals(speaker)).findFirst();
+                .filter(r -> r.isNamed() && !present.contains(r)).findFirst();
     }
 
     /** "after the attacks": what happened, and is laid at nobody's door. */

@@ -16,6 +16,7 @@ import org.claimant.model.Token;
 final class Syntax {
     private static final int DEPTH = 6;
     private static final int HEIGHT = 4;
+    private static final int BRACKETED = 6;
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor", "neither", "without", "hardly");
     /** Who presses somebody to do wrong is blamed for it. */
     private static final Set<String> COERCES = Set.of("pressure", "pressurise", "pressurize", "push", "press", "urge", "order", "force", "instruct",
@@ -51,6 +52,7 @@ final class Syntax {
         return switch (base(t.relation())) {
             case "conj" -> subjects(s, t.head(), depth - 1);
             case "xcomp" -> controller(s, t.head(), depth);
+            case "dep" -> isInfinitive(s, t) ? controller(s, t.head(), depth) : List.of();
             case "advcl" -> adverbial(s, t, depth);
             case "acl" -> s.token(t.head()).isNoun() || s.token(t.head()).isPronoun()
                     ? withConjuncts(s, List.of(s.token(t.head()))) : List.of();
@@ -139,6 +141,15 @@ final class Syntax {
 
     static List<Token> possessors(Sentence s, int noun) {
         return withConjuncts(s, s.children(noun, "nmod:poss"));
+    }
+
+    /** "to sideline", whatever the tagger takes the word for. */
+    static boolean isInfinitive(Sentence s, Token t) {
+        return t.index() > 0 && word(s.token(t.index() - 1)).equals("to");
+    }
+
+    static boolean isNegation(Token t) {
+        return NEGATIONS.contains(word(t));
     }
 
     /** True where a negation belongs to the predicate or to its auxiliaries. */
@@ -234,6 +245,16 @@ final class Syntax {
     /** "savaged them as corrupt insiders": says what somebody is, and is nobody else. */
     static boolean isComparison(Sentence s, Token noun) {
         return s.children(noun.index(), "case").stream().anyMatch(c -> word(c).equals("as") || word(c).equals("like"));
+    }
+
+    /** The position behind the brackets that open at {@code i} and close soon; {@code i} itself where none do. */
+    static int behindBrackets(Sentence s, int i) {
+        for (int k = i; k < s.size() && k <= i + BRACKETED && s.token(i).word().equals("("); k++) {
+            if (s.token(k).word().equals(")")) {
+                return k + 1;
+            }
+        }
+        return i;
     }
 
     static boolean isWe(String words) {

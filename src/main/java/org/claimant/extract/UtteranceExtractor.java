@@ -178,7 +178,9 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         /** Where the tree does not say who is blamed: the nearest named actor in the same content, else whom an opponent opposes. */
         private void backOff(Blame b, List<Voices.Voice> chain, Referent speaker) {
             Attribution within = chain.get(chain.size() - 1).attribution();
-            Optional<Referent> near = nearWords.blamed(b, within, speaker);
+            Set<Referent> present = new LinkedHashSet<>(Set.of(speaker));
+            chain.get(chain.size() - 1).addressee().ifPresent(present::add);
+            Optional<Referent> near = nearWords.blamed(b, within, present);
             Optional<Referent> opposed = sides.opposed(context.article(), cast, speaker);
             Optional<Referent> accused = near.isPresent() ? near : opposed;
             for (Referent one : accused.isPresent() ? chain.get(chain.size() - 1).speakers() : List.<Referent>of()) {

@@ -131,12 +131,17 @@ final class NominalFinder {
         if (t.relation().startsWith("acl")) {
             return VAGUE.contains(head.lemma().toLowerCase(Locale.ROOT));
         }
-        if (t.relation().startsWith("nmod") && head.relation().equals("obj") && OF_VERBS.contains(s.token(head.head()).lemma())
-                && s.children(t.index(), "case").stream().anyMatch(c -> c.word().equals("of"))) {
+        if (t.relation().startsWith("nmod") && isWithOfVerb(head) && s.children(t.index(), "case").stream().anyMatch(c -> c.word().equals("of"))) {
             return false;
         }
         return !t.relation().startsWith("nmod")
                 || !t.isVerb() && s.children(t.index(), "case").stream().anyMatch(c -> c.index() > head.index() && KEEPING.contains(c.word().toLowerCase(Locale.ROOT)));
+    }
+
+    /** True for the object of such a verb, and for the one by whom it is done: "was accused by a colleague of theft". */
+    private boolean isWithOfVerb(Token noun) {
+        boolean agent = noun.relation().startsWith("obl") && s.children(noun.index(), "case").stream().anyMatch(c -> c.word().equals("by"));
+        return (agent || noun.relation().equals("obj")) && OF_VERBS.contains(s.token(noun.head()).lemma());
     }
 
     private Gender gender(Token t, int begin) {
