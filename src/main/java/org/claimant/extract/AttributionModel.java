@@ -26,7 +26,7 @@ import java.util.TreeSet;
 record AttributionModel(CueWords words, FeatureWeights cue, FeatureWeights label, FeatureWeights step, Jury jury, float threshold) {
     private static final String RESOURCE = "attribution-model.bin";
     private static final int MAGIC = 0x434C4D41;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     static AttributionModel load() {
         try (InputStream in = AttributionModel.class.getResourceAsStream(RESOURCE)) {

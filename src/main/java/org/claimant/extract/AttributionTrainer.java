@@ -21,12 +21,10 @@ import org.claimant.model.AnnotatedArticle;
  */
 public final class AttributionTrainer {
     /** How many parts the training has, each of which is told when it is done. */
-    public static final int STEPS = 9;
+    public static final int STEPS = 11;
 
     private static final int FOLDS = 4;
-    /** Fewer for the labeller, whose training takes longest; divides {@link #FOLDS}. */
-    private static final int LABEL_FOLDS = 2;
-    private static final float THRESHOLD = 0.33f;
+    private static final float THRESHOLD = 0.37f;
 
     /** An article and its attributions in brat's standoff format, as PolNeAR has it. */
     public record Marked(AnnotatedArticle article, Path standoff) {
@@ -81,12 +79,12 @@ public final class AttributionTrainer {
         List<double[]> scores = eachArticle(i -> new CueScorer(words, cues.get(fold[i])).scores(corpus.get(i).tokens(), atoms.get(i)));
         List<LabelTrainer.Weights> labels = labels(scores);
         List<List<CueProposals>> proposals = eachArticle(i -> {
-            LabelTrainer.Weights w = labels.get(fold[i] % LABEL_FOLDS);
+            LabelTrainer.Weights w = labels.get(fold[i]);
             return new Labeller(w.label(), w.step()).propose(corpus.get(i).tokens(), atoms.get(i), scores.get(i));
         });
         Jury jury = new JuryTrainer(corpus, atoms, fold, FOLDS, seed).train(proposals, scores);
         progress.run();
-        return new AttributionModel(words, cues.get(FOLDS), labels.get(LABEL_FOLDS).label(), labels.get(LABEL_FOLDS).step(), jury, THRESHOLD);
+        return new AttributionModel(words, cues.get(FOLDS), labels.get(FOLDS).label(), labels.get(FOLDS).step(), jury, THRESHOLD);
     }
 
     /** For each fold, and at last for none, what is made without it. */
@@ -129,10 +127,10 @@ public final class AttributionTrainer {
             }
             return found;
         });
-        return parallel(LABEL_FOLDS, without -> {
+        return parallel(FOLDS, without -> {
             List<LabelTrainer.Instance> used = new ArrayList<>();
             for (int i = 0; i < instances.size(); i++) {
-                if (fold[i] % LABEL_FOLDS != without) {
+                if (fold[i] != without) {
                     used.addAll(instances.get(i));
                 }
             }

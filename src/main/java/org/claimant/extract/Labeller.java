@@ -40,12 +40,13 @@ final class Labeller {
     private List<Proposal> propose(AttributionTokens tokens, TokenAtoms atoms, double[] cueScores, int head) {
         AttributionWindow window = AttributionWindow.around(tokens, head);
         LabelLattice lattice = lattice(new CueView(tokens, atoms, cueScores, head, window));
-        double all = lattice.logSum();
+        LabelMarginals marginals = new LabelMarginals(lattice, window.end() - window.begin());
         List<Proposal> ranked = new ArrayList<>();
         Set<List<BitSet>> seen = new HashSet<>();
         for (int[] labels : lattice.best(TRIES)) {
             Proposal p = new Proposal(head, positions(labels, window, LabelLattice.SOURCE), positions(labels, window, LabelLattice.CUE),
-                    positions(labels, window, LabelLattice.CONTENT), cueScores[head], lattice.score(labels) - all);
+                    positions(labels, window, LabelLattice.CONTENT), cueScores[head],
+                    lattice.score(labels) - marginals.all(), marginals.of(labels));
             boolean isNew = !p.content().isEmpty()
                     && seen.add(List.of(tokens.words(p.source()), tokens.words(p.cue()), tokens.words(p.content())));
             if (isNew && ranked.size() < MOST) {

@@ -3,6 +3,7 @@ package org.claimant.extract;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * How weights are kept in a file: keys in numeric order as differences of variable length, weights as one byte each in steps of
@@ -21,15 +22,16 @@ final class ModelFormat {
             largest = Math.max(largest, Math.abs(w));
         }
         float step = largest == 0 ? 1 : largest / 127;
+        int[] order = numeric(table.keys());
         int rows = 0;
-        for (int row = 0; row < table.keys().length; row++) {
+        for (int row : order) {
             rows += bits(weights, row, outputs, step) != 0 ? 1 : 0;
         }
         out.writeInt(outputs);
         out.writeInt(rows);
         out.writeFloat(step);
         int before = Integer.MIN_VALUE;
-        for (int row = 0; row < table.keys().length; row++) {
+        for (int row : order) {
             int bits = bits(weights, row, outputs, step);
             if (bits != 0) {
                 writeNumber(out, table.keys()[row] - (long) before);
@@ -37,6 +39,20 @@ final class ModelFormat {
                 writeRow(out, weights, row, outputs, step, bits);
             }
         }
+    }
+
+    /** The rows in the numeric order of their keys. */
+    private static int[] numeric(int[] keys) {
+        long[] keyAndRow = new long[keys.length];
+        for (int row = 0; row < keys.length; row++) {
+            keyAndRow[row] = (long) keys[row] << 32 | row;
+        }
+        Arrays.sort(keyAndRow);
+        int[] rows = new int[keys.length];
+        for (int k = 0; k < rows.length; k++) {
+            rows[k] = (int) keyAndRow[k];
+        }
+        return rows;
     }
 
     private static void writeRow(DataOutputStream out, float[] weights, int row, int outputs, float step, int bits) throws IOException {

@@ -7,8 +7,9 @@ import java.util.BitSet;
  *
  * @param cueScore       probability, by the words and the tree alone, that {@code head} is the head of a cue
  * @param logProbability logarithm of the probability of these labels among all of the window
+ * @param sure           how sure the labeller is of each border and token, as {@link LabelMarginals} tell
  */
-record Proposal(int head, BitSet source, BitSet cue, BitSet content, double cueScore, double logProbability) {
+record Proposal(int head, BitSet source, BitSet cue, BitSet content, double cueScore, double logProbability, float[] sure) {
 
     /** Source, cue and content together. */
     BitSet parts() {

@@ -43,6 +43,9 @@ final class ProposalTraits {
         tree.collect(p, row);
         company.collect(p, row);
         row.add(outer);
+        for (float sure : p.sure()) {
+            row.add(sure);
+        }
         return row.toArray();
     }
 
