@@ -6,6 +6,7 @@ package org.claimant.extract;
  */
 final class LabelMarginals {
     private static final int LABELS = LabelLattice.LABELS;
+    private static final int EACH = 5;
 
     private final double[][] label;
     private final double[][] step;
@@ -27,33 +28,45 @@ final class LabelMarginals {
      * its least sure token, of its tokens on average, and of the surest token that it leaves out.
      */
     float[] of(int[] labels) {
-        float[] sure = new float[5 * (LABELS - 1)];
+        float[] sure = new float[EACH * (LABELS - 1)];
         for (int part = 1; part < LABELS; part++) {
-            int at = 5 * (part - 1);
-            int first = -1;
-            int last = -1;
-            int n = 0;
-            double sum = 0;
-            double least = 1;
-            double left = 0;
-            for (int i = 0; i < labels.length; i++) {
-                if (labels[i] == part) {
-                    first = first < 0 ? i : first;
-                    last = i;
-                    n++;
-                    sum += label[i][part];
-                    least = Math.min(least, label[i][part]);
-                } else {
-                    left = Math.max(left, label[i][part]);
-                }
-            }
-            sure[at] = first < 0 ? TraitRow.NONE : (float) begins(first, part);
-            sure[at + 1] = first < 0 ? TraitRow.NONE : (float) ends(last + 1, part);
-            sure[at + 2] = first < 0 ? TraitRow.NONE : (float) least;
-            sure[at + 3] = n == 0 ? TraitRow.NONE : (float) (sum / n);
-            sure[at + 4] = (float) left;
+            int at = EACH * (part - 1);
+            borders(labels, part, sure, at);
+            tokens(labels, part, sure, at + 2);
         }
         return sure;
+    }
+
+    private void borders(int[] labels, int part, float[] sure, int at) {
+        int first = 0;
+        int last = labels.length - 1;
+        while (first < labels.length && labels[first] != part) {
+            first++;
+        }
+        while (last >= 0 && labels[last] != part) {
+            last--;
+        }
+        sure[at] = last < 0 ? TraitRow.NONE : (float) begins(first, part);
+        sure[at + 1] = last < 0 ? TraitRow.NONE : (float) ends(last + 1, part);
+    }
+
+    private void tokens(int[] labels, int part, float[] sure, int at) {
+        int n = 0;
+        double sum = 0;
+        double least = 1;
+        double left = 0;
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == part) {
+                n++;
+                sum += label[i][part];
+                least = Math.min(least, label[i][part]);
+            } else {
+                left = Math.max(left, label[i][part]);
+            }
+        }
+        sure[at] = n == 0 ? TraitRow.NONE : (float) least;
+        sure[at + 1] = n == 0 ? TraitRow.NONE : (float) (sum / n);
+        sure[at + 2] = (float) left;
     }
 
     private double begins(int i, int part) {

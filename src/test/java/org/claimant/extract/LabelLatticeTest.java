@@ -54,6 +54,23 @@ class LabelLatticeTest {
         }
     }
 
+    @Test
+    void marginals_ofBorders_areThoseOfACountOfAll() {
+        LabelLattice lattice = random(10);
+        int[] labels = {LabelLattice.SOURCE, LabelLattice.NONE, LabelLattice.CUE, LabelLattice.CONTENT, LabelLattice.CONTENT};
+        LabelMarginals marginals = new LabelMarginals(lattice, SIZE);
+        double begins = 0;
+        double ends = 0;
+        for (int[] sequence : lawful()) {
+            double probability = Math.exp(lattice.score(sequence) - marginals.all());
+            begins += sequence[3] == LabelLattice.CONTENT ? probability : 0;
+            ends += sequence[0] == LabelLattice.SOURCE && sequence[1] != LabelLattice.SOURCE ? probability : 0;
+        }
+        float[] sure = marginals.of(labels);
+        assertEquals(begins, sure[10], 1e-6, "begin of the content, behind the cue");
+        assertEquals(ends, sure[1], 1e-6, "end of the source");
+    }
+
     private static LabelLattice random(long seed) {
         LabelLattice lattice = new LabelLattice(SIZE, HEAD);
         SplittableRandom random = new SplittableRandom(seed);
