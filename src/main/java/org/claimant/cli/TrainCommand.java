@@ -1,11 +1,19 @@
 package org.claimant.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.claimant.eval.AnnotatedAccusations;
+import org.claimant.pipeline.AccusationTraining;
+import org.claimant.pipeline.Corpus;
+import org.claimant.pipeline.Pipeline;
 import org.claimant.pipeline.Progress;
+import org.claimant.pipeline.Settings;
 import org.claimant.pipeline.Training;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,11 +21,14 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code claimant train}. */
 @Command(name = "train", sortOptions = false,
-        header = "Trains the model that reads who said what.",
-        description = {"Learns attributions from articles in which people marked them: a folder with text/ID.txt and attributions/ID_ANNOTATOR.ann "
-            + "in brat's standoff format, like PolNeAR's. Wants 5 GB of memory for 800 articles. "
-            + "docs/attribution-model.md tells what the shipped model was made of."},
-        footer = {"", "Example:", "  claimant train --corpus corpora/polnear/train --model attribution-model.bin --cache analyses"})
+        header = "Trains a model: the one that reads who said what, or the one that judges who accuses whom.",
+        description = {"With --corpus: learns attributions from articles in which people marked them: a folder with text/ID.txt and "
+            + "attributions/ID_ANNOTATOR.ann in brat's standoff format, like PolNeAR's. Wants 5 GB of memory for 800 articles.",
+            "With --claims: learns who accuses whom from a folder with a JSON file ID.json an article, in the format of gold/GUIDELINES.md, "
+            + "and the articles' texts, ID.txt, in the folders of --text.",
+            "docs/attribution-model.md and docs/accusation-model.md tell what the shipped models were made of."},
+        footer = {"", "Examples:", "  claimant train --corpus corpora/polnear/train --model attribution-model.bin --cache analyses",
+            "  claimant train --claims gold/dev/gold --text gold/dev/text --model accusation-model.bin --cache analyses"})
 final class TrainCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -26,8 +37,20 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help;
 
-    @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "Folder with text/*.txt and attributions/*.ann.")
-    private Path corpus;
+    @ArgGroup(multiplicity = "1")
+    private Marked marked = new Marked();
+
+    /** One of them. */
+    static final class Marked {
+        @Option(names = "--corpus", paramLabel = "DIR", description = "Attributions: folder with text/*.txt and attributions/*.ann.")
+        private Optional<Path> corpus = Optional.empty();
+
+        @Option(names = "--claims", paramLabel = "DIR", description = "Who accuses whom: folder with *.json.")
+        private Optional<Path> claims = Optional.empty();
+    }
+
+    @Option(names = "--text", paramLabel = "DIR", description = "With --claims: folder with the articles' texts; may be given several times.")
+    private List<Path> texts = List.of();
 
     @Option(names = "--model", required = true, paramLabel = "FILE", description = "The model to write.")
     private Path model;
@@ -42,9 +65,24 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Bar bar = Bar.isWanted() ? Bar.onStandardError() : null) {
-            Training.run(corpus, model, cache, seed, bar == null ? Progress.NONE : bar);
+            Progress progress = bar == null ? Progress.NONE : bar;
+            marked.corpus.ifPresent(corpus -> Training.run(corpus, model, cache, seed, progress));
+            marked.claims.ifPresent(claims -> accusations(AnnotatedAccusations.read(claims), progress));
         }
         main.err().println("claimant: wrote " + model);
         return 0;
+    }
+
+    private void accusations(AnnotatedAccusations annotated, Progress progress) {
+        Corpus corpus = Pipeline.load(Settings.DEFAULT).read(annotated.articles().stream().map(this::text).toList(), cache, progress);
+        if (!corpus.rejected().isEmpty()) {
+            throw new IllegalArgumentException(corpus.rejected().get(0).message());
+        }
+        AccusationTraining.run(corpus, e -> annotated.in(e, corpus.resolution()), model, seed);
+    }
+
+    private Path text(String article) {
+        return texts.stream().map(folder -> folder.resolve(article + ".txt")).filter(Files::isRegularFile).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(article + ".txt: is in none of the folders of --text; give the folder that holds it"));
     }
 }

@@ -8,12 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.claimant.model.Actor;
 import org.claimant.model.Claim;
 import org.claimant.model.Extraction;
-import org.claimant.model.Link;
 import org.claimant.model.Membership;
-import org.claimant.model.Mention;
 import org.claimant.model.Referent;
 import org.claimant.model.Resolution;
 import org.claimant.model.Utterance;
@@ -44,37 +41,11 @@ record Predicted(List<Edge> edges, List<Role> roles, List<Affiliation> affiliati
     /** Looks actors up while it reads one article. */
     private static final class Reader {
         private final Extraction extraction;
-        private final Map<Integer, String> actors = new TreeMap<>();
-        private final Map<String, Set<String>> names = new TreeMap<>();
+        private final ActorNames actors;
 
         Reader(Extraction extraction, Resolution resolution) {
             this.extraction = extraction;
-            String article = extraction.article().article().id();
-            Map<String, Actor> byId = new TreeMap<>();
-            resolution.actors().forEach(a -> byId.put(a.id(), a));
-            for (Link link : resolution.linksOf(article).values()) {
-                actors.put(link.referent(), link.actor());
-                names.computeIfAbsent(link.actor(), id -> allNames(byId.get(id)))
-                        .addAll(surfaces(extraction.discourse().referents().get(link.referent())));
-            }
-        }
-
-        private static Set<String> allNames(Actor actor) {
-            Set<String> all = new LinkedHashSet<>(actor.aliases());
-            all.add(actor.name());
-            return all;
-        }
-
-        private List<String> surfaces(Referent referent) {
-            return referent.mentions().stream().map(Mention::span).map(extraction.article()::text).filter(s -> !NameForms.isPronoun(s)).toList();
-        }
-
-        private String id(Referent referent) {
-            return actors.getOrDefault(referent.id(), "referent-" + referent.id());
-        }
-
-        private Set<String> names(Referent referent) {
-            return names.getOrDefault(id(referent), Set.of(referent.name()));
+            this.actors = new ActorNames(extraction, resolution);
         }
 
         Predicted read() {
@@ -82,10 +53,10 @@ record Predicted(List<Edge> edges, List<Role> roles, List<Affiliation> affiliati
             List<Affiliation> affiliations = new ArrayList<>();
             for (Membership membership : extraction.memberships()) {
                 if (membership instanceof Membership.Role r) {
-                    roles.add(new Role(id(r.person()), names(r.person()), r.role(), r.organization().map(this::id).orElse(r.place()),
-                            r.organization().map(this::names).orElse(r.place().isEmpty() ? Set.of() : Set.of(r.place()))));
+                    roles.add(new Role(actors.id(r.person()), actors.of(r.person()), r.role(), r.organization().map(actors::id).orElse(r.place()),
+                            r.organization().map(actors::of).orElse(r.place().isEmpty() ? Set.of() : Set.of(r.place()))));
                 } else if (membership instanceof Membership.Affiliation a) {
-                    affiliations.add(new Affiliation(id(a.person()), names(a.person()), id(a.party()), names(a.party())));
+                    affiliations.add(new Affiliation(actors.id(a.person()), actors.of(a.person()), actors.id(a.party()), actors.of(a.party())));
                 }
             }
             return new Predicted(edges(), roles, affiliations);
@@ -101,7 +72,7 @@ record Predicted(List<Edge> edges, List<Role> roles, List<Affiliation> affiliati
                 };
                 if (u.claim() instanceof Claim.Allegation allegation) {
                     for (Referent accused : allegation.accused()) {
-                        add(edges, act, u, id(accused), names(accused), allegation.topic());
+                        add(edges, act, u, actors.id(accused), actors.of(accused), allegation.topic());
                     }
                     if (allegation.accused().isEmpty()) {
                         add(edges, act, u, "", Set.of(), allegation.topic());
@@ -114,10 +85,10 @@ record Predicted(List<Edge> edges, List<Role> roles, List<Affiliation> affiliati
         }
 
         private void add(Map<List<String>, Edge> edges, String act, Utterance u, String accusedId, Set<String> accused, String topic) {
-            Set<String> speaker = u.speaker().map(this::names).orElse(Set.of());
+            Set<String> speaker = u.speaker().map(actors::of).orElse(Set.of());
             String certainty = u.certainty() == Utterance.Certainty.HEDGED ? "hedged" : "asserted";
-            edges.putIfAbsent(List.of(act, u.speaker().map(this::id).orElse(""), accusedId, topic),
-                    new Edge(act, speaker, accused, topic, u.reporters().stream().map(this::names).toList(), certainty, u.evidence().rule()));
+            edges.putIfAbsent(List.of(act, u.speaker().map(actors::id).orElse(""), accusedId, topic),
+                    new Edge(act, speaker, accused, topic, u.reporters().stream().map(actors::of).toList(), certainty, u.evidence().rule()));
         }
     }
 }

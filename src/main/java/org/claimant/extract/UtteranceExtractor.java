@@ -1,6 +1,7 @@
 package org.claimant.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
     private final SourceNouns sourceNouns = SourceNouns.load();
     private final TopicPhrases topics;
     private final DenialReader denials;
+    private final AccusationModel judge = AccusationModel.load();
 
     UtteranceExtractor(List<Topic> topics) {
         this.topics = new TopicPhrases(topics);
@@ -84,7 +86,20 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                 genuine.forEach(a -> add(s, a.predicate(), a.stance(), a.speaker(), a.reporters(),
                         new Claim.AuthenticityClaim(a.leak()), a.rule()));
             }
-            return found.stream().map(u -> vague.contains(u) ? inTheLight(u) : u).distinct().toList();
+            List<Utterance> ruled = found.stream().map(u -> vague.contains(u) ? inTheLight(u) : u).distinct().toList();
+            List<Utterance> all = new ArrayList<>(ruled);
+            var features = new AccusationFeatures(sides, topics, blameReader, ruled);
+            new AccusationReader(new AccusationCandidates(context.discourse(), cast), features, judge).read(context.article()).stream()
+                    .filter(j -> ruled.stream().noneMatch(j::isRead)).map(j -> judged(j.candidate())).forEach(all::add);
+            all.sort(Comparator.comparingInt(u -> context.article().sentenceAt(u.evidence().span().begin()).map(Sentence::index).orElse(0)));
+            return all;
+        }
+
+        private Utterance judged(AccusationCandidate c) {
+            Optional<Referent> speaker = Optional.of(c.speaker());
+            String topic = topics.topicOf(c.sentence(), c.words()).or(() -> sides.topicAgainst(List.of(c.accused()))).orElse(TopicPhrases.OTHER);
+            return add(c.sentence(), c.place(), Stance.ASSERTS, speaker, reporters(voices.at(c.sentence().token(c.place()).span().begin()), speaker),
+                    new Claim.Allegation(List.of(c.accused()), topic), AccusationEvidence.RULE);
         }
 
         /** Where the words do not tell what somebody is blamed for, it is what the article blames them for elsewhere. */

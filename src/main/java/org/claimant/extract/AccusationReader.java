@@ -1,0 +1,68 @@
+package org.claimant.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.claimant.model.AnnotatedArticle;
+import org.claimant.model.Claim;
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Utterance;
+
+/**
+ * Reads the accusations that no rule is made for: the learned judge looks at everybody whom somebody's words mention, and takes each pair
+ * where it is surest. For one article.
+ */
+final class AccusationReader {
+    /** Chosen on annotated articles held out of training. */
+    private static final double THRESHOLD = 0.4;
+
+    /** Whom the judge holds to be accused, by whom, and how sure it is. */
+    record Judged(AccusationCandidate candidate, double probability) {
+
+        /** True where the utterance tells it already, or explains the sentence: it is the speaker's there, or accuses the same one there. */
+        boolean isRead(Utterance u) {
+            boolean here = candidate.sentence().span().contains(u.evidence().span().begin());
+            boolean speaks = u.speaker().equals(Optional.of(candidate.speaker()));
+            boolean accused = u.stance() == Utterance.Stance.ASSERTS && u.claim() instanceof Claim.Allegation a && a.accused().contains(candidate.accused());
+            return here && (speaks || accused) || speaks && accused;
+        }
+    }
+
+    private record Pair(Referent speaker, Referent accused) {
+    }
+
+    private final AccusationCandidates candidates;
+    private final AccusationFeatures features;
+    private final AccusationModel model;
+
+    AccusationReader(AccusationCandidates candidates, AccusationFeatures features, AccusationModel model) {
+        this.candidates = candidates;
+        this.features = features;
+        this.model = model;
+    }
+
+    /** Each pair once, in the order in which the article brings the two together. */
+    List<Judged> read(AnnotatedArticle article) {
+        Map<Pair, Judged> best = new LinkedHashMap<>();
+        for (Sentence s : article.sentences()) {
+            for (AccusationCandidate c : candidates.in(s)) {
+                double probability = isSaid(c) ? model.probability(features.of(c)) : 0;
+                if (probability >= THRESHOLD) {
+                    best.merge(new Pair(c.speaker(), c.accused()), new Judged(c, probability), (a, b) -> b.probability() > a.probability() ? b : a);
+                }
+            }
+        }
+        return new ArrayList<>(best.values());
+    }
+
+    /** Negations and conditions turn nothing into a claim. */
+    private static boolean isSaid(AccusationCandidate c) {
+        Sentence s = c.sentence();
+        boolean done = c.verb() < 0 || !Syntax.isNegated(s, c.verb()) && !Syntax.isAvoided(s, s.token(c.verb())) && !Syntax.isConditional(s, c.verb());
+        return done && !Syntax.isConditional(s, c.place());
+    }
+}
