@@ -42,8 +42,8 @@ final class TrainCommand implements Callable<Integer> {
 
     /** One of them. */
     static final class Marked {
-        @Option(names = "--corpus", paramLabel = "DIR", description = "Attributions: folder with text/*.txt and attributions/*.ann.")
-        private Optional<Path> corpus = Optional.empty();
+        @Option(names = "--corpus", paramLabel = "DIR", description = "Attributions: folder with text/*.txt and attributions/*.ann; may be given several times.")
+        private List<Path> corpora = List.of();
 
         @Option(names = "--claims", paramLabel = "DIR", description = "Who accuses whom: folder with *.json.")
         private Optional<Path> claims = Optional.empty();
@@ -66,7 +66,9 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         try (Bar bar = Bar.isWanted() ? Bar.onStandardError() : null) {
             Progress progress = bar == null ? Progress.NONE : bar;
-            marked.corpus.ifPresent(corpus -> Training.run(corpus, model, cache, seed, progress));
+            if (!marked.corpora.isEmpty()) {
+                Training.run(marked.corpora, model, cache, seed, progress);
+            }
             marked.claims.ifPresent(claims -> accusations(AnnotatedAccusations.read(claims), progress));
         }
         main.err().println("claimant: wrote " + model);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,24 +29,28 @@ public final class Training {
     }
 
     /**
+     * @param corpora  one or more such folders; their order matters for the bytes of the model
      * @param model    the file to write
      * @param analyses folder where analyses of articles are kept from run to run; empty to keep none
      * @param seed     the same corpus, analyses and seed give the same bytes
-     * @throws IllegalArgumentException if the folder is no such corpus; the message names file, cause and remedy
+     * @throws IllegalArgumentException if a folder is no such corpus; the message names file, cause and remedy
      */
-    public static void run(Path corpus, Path model, Optional<Path> analyses, long seed, Progress progress) {
-        SortedMap<String, List<Path>> standoff = standoff(corpus.resolve("attributions"));
-        progress.stage("analyse", standoff.size());
+    public static void run(List<Path> corpora, Path model, Optional<Path> analyses, long seed, Progress progress) {
+        List<SortedMap<String, List<Path>>> standoff = corpora.stream().map(c -> standoff(c.resolve("attributions"))).toList();
+        progress.stage("analyse", standoff.stream().mapToInt(Map::size).sum());
         analyses.ifPresent(Training::makeFolder);
         Function<Article, AnnotatedArticle> annotate = analyses.map(ArticleShelf::new)
                 .<Function<Article, AnnotatedArticle>>map(shelf -> a -> Analysis.of(a, shelf.analysis(a))).orElse(Analysis::of);
         ArticleReader reader = new ArticleReader();
         List<Marked> marked = new ArrayList<>();
-        standoff.forEach((id, files) -> {
-            AnnotatedArticle article = annotate.apply(reader.read(corpus.resolve("text").resolve(id + ".txt")));
-            files.forEach(file -> marked.add(new Marked(article, file)));
-            progress.step();
-        });
+        for (int c = 0; c < corpora.size(); c++) {
+            Path texts = corpora.get(c).resolve("text");
+            standoff.get(c).forEach((id, files) -> {
+                AnnotatedArticle article = annotate.apply(reader.read(texts.resolve(id + ".txt")));
+                files.forEach(file -> marked.add(new Marked(article, file)));
+                progress.step();
+            });
+        }
         progress.stage("train", AttributionTrainer.STEPS);
         AttributionTrainer.train(marked, model, seed, progress::step);
     }
