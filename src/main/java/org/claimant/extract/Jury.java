@@ -6,14 +6,12 @@ import java.util.List;
 /**
  * Chooses among the proposals of each cue. The judge sees words; three experts, which see its verdict and the {@link ProposalTraits},
  * say how likely the source, the cue and the content are exactly right. The proposal with the highest mean of the three is taken;
- * the first one where no other is clearly better.
+ * the earlier one where two are equal.
  *
  * @param judge   a linear model over {@link JudgeFeatures}
  * @param experts one each for source, cue and content
  */
 record Jury(FeatureWeights judge, List<BoostedTrees> experts) {
-    private static final double CLEARLY = 0.03;
-
     /**
      * The chosen proposal of each cue, with the mean as its score.
      *
@@ -31,13 +29,11 @@ record Jury(FeatureWeights judge, List<BoostedTrees> experts) {
     private AttributionReading best(CueProposals cue, float[][] rows, boolean first) {
         Proposal best = cue.first();
         double score = score(rows[0]);
-        double least = score + CLEARLY;
         for (int rank = 1; rank < rows.length && !first; rank++) {
             double s = score(rows[rank]);
-            if (s > least) {
+            if (s > score) {
                 best = cue.get(rank);
                 score = s;
-                least = s;
             }
         }
         return new AttributionReading(best.head(), best.source(), best.cue(), best.content(), score);
