@@ -24,7 +24,7 @@ public final class AttributionTrainer {
     public static final int STEPS = 11;
 
     private static final int FOLDS = 4;
-    private static final float THRESHOLD = 0.37f;
+    private static final float THRESHOLD = 0.35f;
 
     /** An article and its attributions in brat's standoff format, as PolNeAR has it. */
     public record Marked(AnnotatedArticle article, Path standoff) {
