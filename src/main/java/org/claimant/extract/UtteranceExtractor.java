@@ -139,7 +139,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         }
 
         private void reported(Blame b) {
-            List<Voices.Voice> chain = voices.at(b.offset());
+            List<Voices.Voice> chain = answering(b, voices.at(b.offset()));
             if (chain.isEmpty() || b.negated() && (b.wanted() || Syntax.isDuty(b.sentence(), b.predicate()))) {
                 return;
             }
@@ -168,6 +168,15 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                             new Claim.Allegation(others, b.topic()), b.negated() ? "deny-reported" : b.rule());
                 }
             }
+        }
+
+        /** "There is no truth in the claims that ...": who denies them, and not whoever makes them. */
+        private static List<Voices.Voice> answering(Blame b, List<Voices.Voice> chain) {
+            int end = chain.size();
+            while (b.negated() && end > 0 && chain.get(end - 1).attribution().source().isEmpty()) {
+                end--;
+            }
+            return chain.subList(0, end);
         }
 
         /** "We say their mandate is fake": the party speaks through who says "we". */
