@@ -8,10 +8,7 @@ import java.util.concurrent.Callable;
 
 import org.claimant.eval.AnnotatedAccusations;
 import org.claimant.pipeline.AccusationTraining;
-import org.claimant.pipeline.Corpus;
-import org.claimant.pipeline.Pipeline;
 import org.claimant.pipeline.Progress;
-import org.claimant.pipeline.Settings;
 import org.claimant.pipeline.Training;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -21,10 +18,10 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code claimant train}. */
 @Command(name = "train", sortOptions = false,
-        header = "Trains a model: the one that reads who said what, or the one that judges who accuses whom.",
+        header = "Trains a model: the one that reads who said what, or the one that judges who accuses whom of what.",
         description = {"With --corpus: learns attributions from articles in which people marked them: a folder with text/ID.txt and "
             + "attributions/ID_ANNOTATOR.ann in brat's standoff format, like PolNeAR's. Wants 5 GB of memory for 800 articles.",
-            "With --claims: learns who accuses whom from a folder with a JSON file ID.json an article, in the format of gold/GUIDELINES.md, "
+            "With --claims: learns who accuses whom of what from a folder with a JSON file ID.json an article, in the format of gold/GUIDELINES.md, "
             + "and the articles' texts, ID.txt, in the folders of --text.",
             "docs/attribution-model.md and docs/accusation-model.md tell what the shipped models were made of."},
         footer = {"", "Examples:", "  claimant train --corpus corpora/polnear/train --model attribution-model.bin --cache analyses",
@@ -45,7 +42,7 @@ final class TrainCommand implements Callable<Integer> {
         @Option(names = "--corpus", paramLabel = "DIR", description = "Attributions: folder with text/*.txt and attributions/*.ann; may be given several times.")
         private List<Path> corpora = List.of();
 
-        @Option(names = "--claims", paramLabel = "DIR", description = "Who accuses whom: folder with *.json.")
+        @Option(names = "--claims", paramLabel = "DIR", description = "Who accuses whom of what: folder with *.json.")
         private Optional<Path> claims = Optional.empty();
     }
 
@@ -76,11 +73,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void accusations(AnnotatedAccusations annotated, Progress progress) {
-        Corpus corpus = Pipeline.load(Settings.DEFAULT).read(annotated.articles().stream().map(this::text).toList(), cache, progress);
-        if (!corpus.rejected().isEmpty()) {
-            throw new IllegalArgumentException(corpus.rejected().get(0).message());
-        }
-        AccusationTraining.run(corpus, e -> annotated.in(e, corpus.resolution()), model, seed);
+        AccusationTraining.run(annotated.articles().stream().map(this::text).toList(), annotated::in, model, cache, seed, progress);
     }
 
     private Path text(String article) {

@@ -51,7 +51,7 @@ public final class AnnotatedAccusations {
             if (c.act().equals("accuse") && c.speaker() != null && c.accused() != null) {
                 Set<Integer> sentences = sentences(extraction, c.evidence());
                 referents.getOrDefault(c.speaker(), List.of()).forEach(speaker -> c.accused()
-                        .forEach(id -> referents.getOrDefault(id, List.of()).forEach(r -> found.add(new MarkedAccusation(speaker, r, sentences)))));
+                        .forEach(id -> referents.getOrDefault(id, List.of()).forEach(r -> found.add(new MarkedAccusation(speaker, r, c.topic(), sentences)))));
             }
         }
         return found;

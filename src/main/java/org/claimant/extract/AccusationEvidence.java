@@ -1,7 +1,6 @@
 package org.claimant.extract;
 
 import org.claimant.model.Extraction;
-import org.claimant.model.Utterance;
 
 /** What the judge of accusations sees of one article. */
 record AccusationEvidence(AccusationCandidates candidates, AccusationFeatures features) {
@@ -10,12 +9,12 @@ record AccusationEvidence(AccusationCandidates candidates, AccusationFeatures fe
 
     private static final SourceNouns NOUNS = SourceNouns.load();
 
-    /** @param read by rules; what a judge added is left out */
+    /** @param read by rules alone */
     static AccusationEvidence of(Extraction read, TopicPhrases topics) {
         Cast cast = Cast.of(read.article(), read.discourse(), read.attributions(), NOUNS);
         BlameReader blames = new BlameReader(topics, cast, new Accountable(read.article(), cast));
         return new AccusationEvidence(new AccusationCandidates(read.discourse(), cast),
                 new AccusationFeatures(new Sides(read.memberships(), read.discourse()), topics, blames,
-                        read.utterances().stream().filter((Utterance u) -> !u.evidence().rule().equals(RULE)).toList()));
+                        read.utterances()));
     }
 }

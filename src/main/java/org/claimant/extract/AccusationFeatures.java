@@ -1,9 +1,7 @@
 package org.claimant.extract;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.claimant.model.Claim;
@@ -27,8 +25,7 @@ final class AccusationFeatures {
     private final TopicPhrases topics;
     private final BlameReader blames;
     private final List<Utterance> ruled;
-    private final FeatureKeys keys = new FeatureKeys();
-    private final Set<List<Integer>> seen = new HashSet<>();
+    private final FeatureSet features = new FeatureSet();
 
     /** @param ruled what the rules have read from the article */
     AccusationFeatures(Sides sides, TopicPhrases topics, BlameReader blames, List<Utterance> ruled) {
@@ -40,8 +37,7 @@ final class AccusationFeatures {
 
     /** The features of a candidate, each once. The same object is returned every time. */
     FeatureKeys of(AccusationCandidate c) {
-        keys.clear();
-        seen.clear();
+        features.clear();
         voice(c);
         verb(c);
         actors(c);
@@ -50,18 +46,15 @@ final class AccusationFeatures {
         clause(c);
         phrases(c);
         rules(c);
-        return keys;
+        return features.keys();
     }
 
     private void add(int template, Object... values) {
-        int a = values[0].toString().hashCode();
-        int b = values.length > 1 ? values[1].toString().hashCode() : 0;
-        if (seen.add(List.of(template, a, b))) {
-            keys.add(template, a, b);
-        }
+        features.add(template, values);
     }
 
-    private static boolean tells(Token t) {
+    /** True for words that mean something and name nobody. */
+    static boolean tells(Token t) {
         return t.isVerb() || t.isNoun() && !t.isName() || t.tag().startsWith("JJ") || t.tag().startsWith("RB") || t.tag().equals("MD") || t.tag().equals("UH");
     }
 

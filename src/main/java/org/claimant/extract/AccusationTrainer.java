@@ -14,7 +14,8 @@ import org.claimant.model.Sentence;
 import org.claimant.model.Topic;
 
 /**
- * Trains the judge of {@link AccusationReader}, a logistic regression, on articles in which people marked who accuses whom. A candidate is
+ * Trains the judge of {@link AccusationReader} and the chooser of topics, logistic regressions, on articles in which people marked who accuses
+ * whom of what. A candidate is
  * right where its pair was marked in its sentence; a pair that was marked in another sentence teaches nothing. The same examples in the same
  * order and the same seed give the same bytes.
  */
@@ -24,16 +25,18 @@ public final class AccusationTrainer {
     private static final double RATE = 0.03;
     private static final double DECAY = 3e-3;
 
-    /** An article as it was read, and what people marked in it. */
+    /** An article as rules alone read it, and what people marked in it. */
     public record Example(Extraction extraction, List<MarkedAccusation> marked) {
     }
 
     private final List<Topic> topics;
+    private final TopicTrainer topicTrainer;
     private final List<int[]> features = new ArrayList<>();
     private final List<Double> wanted = new ArrayList<>();
 
     private AccusationTrainer(List<Topic> topics) {
         this.topics = topics;
+        this.topicTrainer = new TopicTrainer(topics);
     }
 
     /**
@@ -66,9 +69,11 @@ public final class AccusationTrainer {
                 }
             }
         }
+        topicTrainer.learn(example.extraction(), example.marked());
     }
 
     private AccusationModel model(long seed) {
-        return new AccusationModel(LogisticTrainer.train(features, wanted.stream().mapToDouble(d -> d).toArray(), EPOCHS, RATE, DECAY, seed));
+        return new AccusationModel(LogisticTrainer.train(features, wanted.stream().mapToDouble(d -> d).toArray(), EPOCHS, RATE, DECAY, seed),
+                topicTrainer.train(seed), topicTrainer.topics());
     }
 }

@@ -48,7 +48,7 @@ final class BlameReader {
     List<Blame> read(Sentence s) {
         Map<Integer, Blame> byPredicate = new LinkedHashMap<>();
         for (Phrases.Match<TopicPhrases.Signal> m : topics.in(s)) {
-            if (m.value().blames() && !m.value().topic().equals("Authenticity") && !isLeakedThing(s, m.positions()) && !isNothingWrong(s, m.positions())) {
+            if (m.value().blames() && !m.value().topic().equals(TopicPhrases.AUTHENTICITY) && !isLeakedThing(s, m.positions()) && !isNothingWrong(s, m.positions())) {
                 int predicate = anchor(s, m.positions());
                 Blame before = byPredicate.get(predicate);
                 if ((before == null || before.length() < m.length()) && !Syntax.isConditional(s, predicate) && !Syntax.isNotion(s, predicate)) {

@@ -3,6 +3,7 @@ package org.claimant.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.claimant.model.AnnotatedArticle;
 import org.claimant.model.Attribution;
@@ -34,7 +35,12 @@ public final class Extractors {
 
     /** Loads lexicons and models: under a second. */
     public static Extractors load(List<Topic> topics) {
-        return new Extractors(AttributionExtractor.load(), new UtteranceExtractor(topics));
+        return new Extractors(AttributionExtractor.load(), new UtteranceExtractor(topics, Optional.of(AccusationModel.load())));
+    }
+
+    /** The same without what is learned of accusations: what it is to learn from. */
+    public static Extractors loadRules(List<Topic> topics) {
+        return new Extractors(AttributionExtractor.load(), new UtteranceExtractor(topics, Optional.empty()));
     }
 
     public List<Attribution> attributions(AnnotatedArticle article) {

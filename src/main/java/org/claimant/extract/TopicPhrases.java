@@ -13,6 +13,7 @@ import org.claimant.model.Topic;
 /** Finds the phrases that signal the topics of allegations, and tells the topic of a stretch of words. */
 final class TopicPhrases {
     static final String OTHER = "Other";
+    static final String AUTHENTICITY = "Authenticity";
 
     /**
      * @param blames true where the phrase blames by itself in reported speech
@@ -21,12 +22,19 @@ final class TopicPhrases {
     }
 
     private final Phrases<Signal> phrases = new Phrases<>();
+    private final List<String> names;
 
     TopicPhrases(List<Topic> topics) {
+        names = topics.stream().map(Topic::name).toList();
         for (Topic topic : topics) {
             topic.signals().forEach(p -> phrases.add(p, new Signal(topic.name(), true)));
             topic.hints().forEach(p -> phrases.add(p, new Signal(topic.name(), false)));
         }
+    }
+
+    /** Of all topics, in the order of the scheme. */
+    List<String> names() {
+        return names;
     }
 
     List<Phrases.Match<Signal>> in(Sentence s) {
@@ -48,7 +56,7 @@ final class TopicPhrases {
 
     private static Optional<String> best(IntPredicate inside, Stream<Phrases.Match<Signal>> found) {
         return found
-                .filter(m -> !m.value().topic().equals("Authenticity") && !m.value().topic().equals(OTHER))
+                .filter(m -> !m.value().topic().equals(AUTHENTICITY) && !m.value().topic().equals(OTHER))
                 .filter(m -> Arrays.stream(m.positions()).allMatch(inside))
                 .max(Comparator.comparing((Phrases.Match<Signal> m) -> m.value().blames())
                         .thenComparing(Phrases.Match::length)

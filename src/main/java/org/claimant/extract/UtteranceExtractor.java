@@ -32,10 +32,12 @@ final class UtteranceExtractor implements Extractor<Utterance> {
     private final SourceNouns sourceNouns = SourceNouns.load();
     private final TopicPhrases topics;
     private final DenialReader denials;
-    private final AccusationModel judge = AccusationModel.load();
+    private final Optional<AccusationModel> learned;
 
-    UtteranceExtractor(List<Topic> topics) {
+    /** @param learned what reads on where the rules end; empty to read by rules alone */
+    UtteranceExtractor(List<Topic> topics, Optional<AccusationModel> learned) {
         this.topics = new TopicPhrases(topics);
+        this.learned = learned;
         this.denials = new DenialReader(this.topics);
     }
 
@@ -87,12 +89,17 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                         new Claim.AuthenticityClaim(a.leak()), a.rule()));
             }
             List<Utterance> ruled = found.stream().map(u -> vague.contains(u) ? inTheLight(u) : u).distinct().toList();
-            List<Utterance> all = new ArrayList<>(ruled);
-            var features = new AccusationFeatures(sides, topics, blameReader, ruled);
-            new AccusationReader(new AccusationCandidates(context.discourse(), cast), features, judge).read(context.article()).stream()
-                    .filter(j -> ruled.stream().noneMatch(j::isRead)).map(j -> judged(j.candidate())).forEach(all::add);
+            List<Utterance> all = new ArrayList<>(learned.map(m -> readOn(ruled, m)).orElse(ruled));
             all.sort(Comparator.comparingInt(u -> context.article().sentenceAt(u.evidence().span().begin()).map(Sentence::index).orElse(0)));
             return all;
+        }
+
+        private List<Utterance> readOn(List<Utterance> ruled, AccusationModel model) {
+            List<Utterance> all = new ArrayList<>(ruled);
+            var features = new AccusationFeatures(sides, topics, blameReader, ruled);
+            new AccusationReader(new AccusationCandidates(context.discourse(), cast), features, model).read(context.article()).stream()
+                    .filter(j -> ruled.stream().noneMatch(j::isRead)).map(j -> judged(j.candidate())).forEach(all::add);
+            return new TopicChooser(topics, model).choose(context.article(), all);
         }
 
         private Utterance judged(AccusationCandidate c) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.claimant.extract.Extractors;
 import org.claimant.graph.GraphBuilder;
 import org.claimant.graph.NamedGraph;
 import org.claimant.ingest.ArticleReader;
@@ -51,9 +52,18 @@ public final class Pipeline {
      * @throws IllegalArgumentException if a file of the settings is not valid; the message names it
      */
     public static Pipeline load(Settings settings) {
+        return load(settings, Extractors.load(Readers.topics(settings)));
+    }
+
+    /** One that reads accusations by rules alone, with the usual settings: what the learned part is trained on. */
+    static Pipeline loadRules() {
+        return load(Settings.DEFAULT, Extractors.loadRules(Readers.topics(Settings.DEFAULT)));
+    }
+
+    private static Pipeline load(Settings settings, Extractors extractors) {
         Gazetteer gazetteer = Gazetteer.read(settings.gazetteers());
         Decisions decisions = settings.decisions().map(f -> Decisions.read(f, settings.base().orElse(GraphBuilder.DEFAULT_BASE))).orElseGet(Decisions::none);
-        return new Pipeline(settings, Readers.load(settings, gazetteer, decisions), EntityResolver.load(gazetteer, decisions));
+        return new Pipeline(settings, Readers.of(extractors, gazetteer, decisions), EntityResolver.load(gazetteer, decisions));
     }
 
     /**

@@ -27,8 +27,8 @@ final class Readers {
         return settings.topics().map(TopicScheme::read).orElseGet(TopicScheme::read);
     }
 
-    static Readers load(Settings settings, Gazetteer gazetteer, Decisions decisions) {
-        return new Readers(Extractors.load(topics(settings)), Coreference.load(gazetteer, decisions));
+    static Readers of(Extractors extractors, Gazetteer gazetteer, Decisions decisions) {
+        return new Readers(extractors, Coreference.load(gazetteer, decisions));
     }
 
     Extraction read(AnnotatedArticle article) {
