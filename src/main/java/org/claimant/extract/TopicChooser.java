@@ -15,7 +15,7 @@ import org.claimant.model.Utterance;
  */
 final class TopicChooser {
     /** How much likelier another topic has to be: clear words of a topic stand. Chosen by cross-validation over the articles of training. */
-    private static final double MARGIN = 0.1;
+    private static final double MARGIN = 0.2;
 
     private final TopicPhrases topics;
     private final Set<String> choice;
