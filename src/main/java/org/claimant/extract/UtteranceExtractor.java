@@ -140,7 +140,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
 
         private void reported(Blame b) {
             List<Voices.Voice> chain = voices.at(b.offset());
-            if (chain.isEmpty() || b.negated() && (b.wanted() || Syntax.isDuty(b.sentence(), b.predicate()))) {
+            if (chain.isEmpty() || b.negated() && (b.wanted() || Syntax.isDuty(b.sentence(), b.predicate()) || Syntax.isToCome(b.sentence(), b.predicate()))) {
                 return;
             }
             if (chain.size() > 1 && isWantedBy(b, chain.get(chain.size() - 1))) {
