@@ -2,11 +2,13 @@ package org.claimant.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.claimant.extract.ActLexicon.Act;
 import org.claimant.extract.ActLexicon.Kind;
+import org.claimant.model.ActorType;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Token;
@@ -20,6 +22,7 @@ final class DeedNouns {
     private static final Set<String> FACE = Set.of("face", "draw", "attract", "receive", "deny", "reject", "provoke", "suffer", "endure");
     private static final Set<String> CONTRA = Set.of("against", "of", "toward", "towards", "at");
     private static final Set<String> ABOUT = Set.of("about", "at", "over", "with");
+    private static final Map<String, Set<String>> MARKS = Map.of("about", ABOUT, "on", Set.of("on", "upon"));
     private static final Set<String> VOICE = Set.of("express", "voice", "raise", "air", "vent", "level", "make", "share", "lay", "throw", "bring", "file", "launch", "lodge", "mount");
     private static final Set<String> MET = Set.of("face", "draw", "attract", "receive", "suffer", "endure");
     private static final Set<String> MADE = Set.of("allegation", "accusation", "charge", "criticism", "complaint", "lawsuit", "backlash", "condemnation", "outrage");
@@ -76,7 +79,7 @@ final class DeedNouns {
         return who.isEmpty() && !accused.isEmpty() && faced && MADE.contains(noun.lemma()) && cast.voices().at(noun.span().begin()).isEmpty();
     }
 
-    private static List<Token> speakerTokens(Sentence s, Token noun) {
+    private List<Token> speakerTokens(Sentence s, Token noun) {
         List<Token> owners = Syntax.possessors(s, noun.index());
         if (!owners.isEmpty()) {
             return owners;
@@ -85,7 +88,16 @@ final class DeedNouns {
         if (by.isEmpty() && isObjectOf(s, noun, FACE)) {
             return Syntax.withCase(s, noun.head(), PRO);
         }
-        return by.isEmpty() && isObjectOf(s, noun, VOICE) ? Syntax.subjects(s, noun.head()) : by;
+        if (by.isEmpty() && isObjectOf(s, noun, VOICE)) {
+            return Syntax.subjects(s, noun.head());
+        }
+        return by.isEmpty() ? collectives(s, noun) : by;
+    }
+
+    /** "Republican attacks", "union complaints": a name of many in front of the noun tells who makes them; that of a person may be whom they hit. */
+    private List<Token> collectives(Sentence s, Token noun) {
+        return s.children(noun.index(), "amod", "compound").stream()
+                .filter(t -> cast.at(s, t).filter(r -> r.type() != ActorType.PERSON).isPresent()).toList();
     }
 
     private static boolean isObjectOf(Sentence s, Token noun, Set<String> verbs) {
@@ -93,7 +105,7 @@ final class DeedNouns {
     }
 
     private List<Referent> accused(Sentence s, Token noun, Act act, List<Blame> inside) {
-        Set<String> marks = act.accused().equals("about") ? ABOUT : CONTRA;
+        Set<String> marks = MARKS.getOrDefault(act.accused(), CONTRA);
         List<Token> targets = new ArrayList<>(Syntax.withCase(s, noun.index(), marks));
         if (isObjectOf(s, noun, VOICE)) {
             targets.addAll(Syntax.withCase(s, noun.head(), marks));

@@ -133,11 +133,11 @@ final class Syntax {
         return withConjuncts(s, found);
     }
 
-    /** Beside a full object, a "that" read as a second one is a conjunction that the parser took for a pronoun. */
+    /** "whom he attacked": whom the relative stands for. Beside a full object, a "that" read as a second one is a conjunction that the parser took for a pronoun. */
     static List<Token> objects(Sentence s, int verb) {
         List<Token> all = s.children(verb, "obj");
         List<Token> full = all.stream().filter(o -> !o.tag().equals("WDT")).toList();
-        return withConjuncts(s, full.isEmpty() ? all : full);
+        return withConjuncts(s, antecedents(s, verb, full.isEmpty() ? all : full));
     }
 
     static List<Token> possessors(Sentence s, int noun) {
