@@ -40,7 +40,7 @@ final class Clearing {
     /** "will not prosecute the mayor", "no prosecutor would charge the mayor": whoever decides or says so clears the mayor. */
     Optional<Deed> unprosecuted(Sentence s, Phrases.Match<Act> m) {
         int verb = m.first();
-        boolean prosecutes = m.value().kind() == Kind.ACCUSE && m.value().verb() && PROSECUTING.contains(s.token(verb).lemma());
+        boolean prosecutes = m.value().kind() == Kind.ACCUSE && m.value().isPredicate() && PROSECUTING.contains(s.token(verb).lemma());
         if (!prosecutes || !isLeftUndone(s, verb) || Syntax.isConditional(s, verb)) {
             return Optional.empty();
         }

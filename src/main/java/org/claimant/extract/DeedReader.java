@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.claimant.extract.ActLexicon.Act;
 import org.claimant.extract.ActLexicon.Kind;
+import org.claimant.extract.ActLexicon.Pos;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Token;
@@ -57,7 +58,7 @@ final class DeedReader {
             }
             List<Blame> inside = blames.stream()
                     .filter(b -> inComplement(s, verb, b.predicate())).toList();
-            if (m.value().verb()) {
+            if (m.value().isPredicate()) {
                 verb(s, m, inside).ifPresent(deeds::add);
             } else {
                 nouns.read(s, m, inside.isEmpty() ? afterThat(s, verb, blames) : inside).ifPresent(deeds::add);
@@ -134,7 +135,7 @@ final class DeedReader {
     private List<Referent> targetOrNear(Sentence s, Phrases.Match<Act> m) {
         List<Referent> found = target(s, m);
         String mark = m.value().accused();
-        if (!found.isEmpty() || mark.equals("removal") || mark.equals("content")) {
+        if (!found.isEmpty() || mark.equals("removal") || mark.equals("content") || m.value().pos() == Pos.ADJ) {
             return found;
         }
         return mark.equals("object") ? near.accused(s, m.positions()[m.length() - 1]) : near.accusedAfter(s, m.first(), mark);
