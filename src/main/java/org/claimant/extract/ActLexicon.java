@@ -4,11 +4,25 @@ import java.util.List;
 
 import org.apache.commons.csv.CSVRecord;
 import org.claimant.model.Sentence;
+import org.claimant.model.Token;
 
-/** The verbs and nouns that are acts of accusing, denying, confirming or naming, with where they have whom they accuse. */
+/** The verbs, nouns and adjectives that are acts of accusing, denying, confirming or naming, with where they have whom they accuse. */
 final class ActLexicon {
 
     enum Kind { ACCUSE, DENY, CONFIRM, NAME }
+
+    /** The part of speech of a phrase's first word. */
+    enum Pos {
+        VERB, NOUN, ADJ;
+
+        boolean fits(Token t) {
+            return switch (this) {
+                case VERB -> t.isVerb();
+                case NOUN -> t.isNoun();
+                case ADJ -> t.tag().startsWith("JJ");
+            };
+        }
+    }
 
     /**
      * @param accused {@code object}, {@code content}, or the preposition that marks whom it accuses
@@ -17,7 +31,12 @@ final class ActLexicon {
      * @param needsCue for accuse: true where it counts only as the cue of an attribution: "attacked the minister", not "attacked the town"
      * @param topic   the topic where the words tell none, or empty
      */
-    record Act(Kind kind, boolean verb, String accused, boolean always, boolean needsBlame, boolean needsCue, String topic) {
+    record Act(Kind kind, Pos pos, String accused, boolean always, boolean needsBlame, boolean needsCue, String topic) {
+
+        /** True for verbs and adjectives: their subject does it. */
+        boolean isPredicate() {
+            return pos != Pos.NOUN;
+        }
     }
 
     private final Phrases<Act> phrases = new Phrases<>();
@@ -26,7 +45,7 @@ final class ActLexicon {
         ActLexicon lexicon = new ActLexicon();
         for (CSVRecord row : Lexicon.rows("acts.csv")) {
             Kind kind = Kind.valueOf(row.get("act").toUpperCase(java.util.Locale.ROOT));
-            lexicon.phrases.add(row.get("phrase"), new Act(kind, row.get("pos").equals("verb"), row.get("accused"),
+            lexicon.phrases.add(row.get("phrase"), new Act(kind, Pos.valueOf(row.get("pos").toUpperCase(java.util.Locale.ROOT)), row.get("accused"),
                     row.get("always").equals("yes"), row.get("always").equals("blame"), row.get("always").equals("cue"), row.get("topic")));
         }
         return lexicon;
@@ -35,7 +54,7 @@ final class ActLexicon {
     /** The acts that the sentence names, those whose first word has the right part of speech. */
     List<Phrases.Match<Act>> in(Sentence s) {
         return phrases.in(s).stream()
-                .filter(m -> m.value().verb() ? s.token(m.first()).isVerb() : s.token(m.first()).isNoun())
+                .filter(m -> m.value().pos().fits(s.token(m.first())))
                 .toList();
     }
 }

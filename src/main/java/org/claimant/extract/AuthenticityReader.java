@@ -69,7 +69,7 @@ final class AuthenticityReader {
         for (Phrases.Match<Act> m : acts.in(s)) {
             int verb = m.first();
             boolean answers = m.value().kind() == Kind.CONFIRM || m.value().kind() == Kind.DENY;
-            if (!answers || !m.value().verb() || !VERBS.contains(s.token(verb).lemma()) || Syntax.isNegated(s, verb)) {
+            if (!answers || !m.value().isPredicate() || !VERBS.contains(s.token(verb).lemma()) || Syntax.isNegated(s, verb)) {
                 continue;
             }
             List<Referent> speakers = cast.behind(s, Syntax.subjects(s, verb));

@@ -142,9 +142,7 @@ final class BlameReader {
             return accountable.behind(s, subjectsButPlaces(s, noun.index())); // "he is a corrupt man"
         }
         List<Referent> self = cast.at(s, List.of(noun));
-        boolean people = !self.isEmpty() && noun.tag().equals("NNS") && !Syntax.isComparison(s, noun);
-        boolean described = amodified && people && s.children(noun.index(), "amod").size() > 0;
-        if (!self.isEmpty() && (described || self.get(0).isNamed())) {
+        if (!self.isEmpty() && self.get(0).isNamed()) {
             return self;
         }
         List<Referent> makers = s.children(noun.index(), "acl").stream().filter(a -> Syntax.isPassive(s, a.index()))

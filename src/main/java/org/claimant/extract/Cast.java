@@ -108,8 +108,14 @@ final class Cast {
 
     /** The actors of all the words, or where none of them is one the actors behind them. */
     List<Referent> speaking(Sentence s, List<Token> tokens) {
-        List<Referent> direct = at(s, tokens);
+        List<Referent> direct = at(s, tokens.stream().filter(t -> !isTitle(s, t, tokens)).toList());
         return direct.isEmpty() ? behind(s, tokens) : direct;
+    }
+
+    /** "Former prosecutor and mayor Peter Holm": one without a determiner before a coordinated name is the same person. */
+    private static boolean isTitle(Sentence s, Token t, List<Token> tokens) {
+        boolean named = tokens.stream().anyMatch(o -> o.isName() && o.head() == t.index() && o.relation().startsWith("conj"));
+        return named && t.tag().equals("NN") && s.children(t.index(), "det", "nmod:poss", "nummod").isEmpty();
     }
 
     /** The actors of the words, or where a word is no actor the ones it belongs to. */
@@ -209,7 +215,8 @@ final class Cast {
         if (top.isPresent() && nouns.isThing(top.get().lemma())) {
             return owners(s, top.get()).stream().limit(1).toList();
         }
-        List<Token> heads = top.map(t -> withOthers(s, t, span)).orElse(List.of());
+        List<Token> all = top.map(t -> withOthers(s, t, span)).orElse(List.of());
+        List<Token> heads = all.stream().filter(t -> !isTitle(s, t, all)).toList();
         List<Referent> found = heads.isEmpty() || at(s, heads.get(0)).isEmpty() ? List.of() : at(s, heads);
         return !found.isEmpty() ? found
                 : inside.stream().map(t -> at(s, t)).flatMap(Optional::stream).limit(1).toList();

@@ -15,6 +15,7 @@ import org.claimant.model.Utterance.Stance;
 final class DeedAnswers {
     private static final Set<String> ENTRY = Set.of("access", "entry", "permission", "request", "bail", "visa", "right", "admission", "asylum", "benefit",
             "service", "help", "vote");
+    private static final Set<String> TOWARDS = Set.of("as", "on", "against", "with", "at");
     private static final int NEAR = 6;
     private static final Set<String> ENTERED = Set.of("country", "hospital", "university", "union");
 
@@ -34,7 +35,7 @@ final class DeedAnswers {
      */
     Optional<Deed> read(Sentence s, int verb, Act act, List<Referent> speakers, List<Blame> inside, String topic, boolean told) {
         boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, Syntax.objects(s, verb))
-                || nouns.isAllegation(s, Syntax.withCase(s, verb, Set.of("as")));
+                || nouns.isAllegation(s, Syntax.withCase(s, verb, TOWARDS));
         boolean agentless = Syntax.isPassive(s, verb) && Syntax.agents(s, verb).isEmpty();
         if (agentless || isLetIn(s, verb) || speakers.isEmpty() || !(act.always() || aboutAllegation)) {
             return Optional.empty();

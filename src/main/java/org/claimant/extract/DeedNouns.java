@@ -2,11 +2,13 @@ package org.claimant.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.claimant.extract.ActLexicon.Act;
 import org.claimant.extract.ActLexicon.Kind;
+import org.claimant.model.ActorType;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Token;
@@ -20,9 +22,13 @@ final class DeedNouns {
     private static final Set<String> FACE = Set.of("face", "draw", "attract", "receive", "deny", "reject", "provoke", "suffer", "endure");
     private static final Set<String> CONTRA = Set.of("against", "of", "toward", "towards", "at");
     private static final Set<String> ABOUT = Set.of("about", "at", "over", "with");
-    private static final Set<String> VOICE = Set.of("express", "voice", "raise", "air", "vent", "level", "make", "share", "lay", "throw", "bring", "file", "launch", "lodge", "mount");
+    private static final Map<String, Set<String>> MARKS = Map.of("about", ABOUT, "on", Set.of("on", "upon", "against", "at", "toward", "towards"));
+    private static final Set<String> VOICE = Set.of("express", "voice", "raise", "air", "vent", "level", "make", "share", "lay", "throw", "bring", "file", "launch", "lodge", "mount",
+            "lob", "hurl", "direct", "aim", "issue", "deliver", "repeat", "renew", "press", "unleash", "reiterate");
     private static final Set<String> MET = Set.of("face", "draw", "attract", "receive", "suffer", "endure");
     private static final Set<String> MADE = Set.of("allegation", "accusation", "charge", "criticism", "complaint", "lawsuit", "backlash", "condemnation", "outrage");
+    /** With a preposition: "dealt with criticism", "responded to attacks", "defended the mayor against attacks". */
+    private static final Set<String> MEETS = Set.of("deal", "come", "grapple", "contend", "respond", "react", "push", "hit", "bristle", "defend");
     private static final Set<String> PRO = Set.of("by", "from");
 
     private static final Set<String> PLAIN = Set.of("accusation", "allegation", "lawsuit", "suit", "complaint");
@@ -43,6 +49,9 @@ final class DeedNouns {
 
     Optional<Deed> read(Sentence s, Phrases.Match<Act> m, List<Blame> inside) {
         Token noun = s.token(m.first());
+        if (m.value().accused().equals("under")) {
+            return under(s, noun, m.value());
+        }
         List<Token> who = speakerTokens(s, noun);
         List<Referent> speakers = cast.speaking(s, who);
         List<Referent> accused = m.value().kind() == Kind.ACCUSE ? accused(s, noun, m.value(), inside) : speakers;
@@ -50,8 +59,7 @@ final class DeedNouns {
                 && !noun.relation().equals("obj")) {
             accused = sides.theme(speakers.get(0)).map(List::of).orElse(List.of());
         }
-        boolean concern = m.value().accused().equals("about");
-        boolean about = !accused.isEmpty() || !inside.isEmpty() && !concern;
+        boolean about = !accused.isEmpty() || !inside.isEmpty() && !MARKS.containsKey(m.value().accused());
         if (!about || speakers.isEmpty() && !isNobodys(s, noun, who, accused)) {
             return Optional.empty();
         }
@@ -70,22 +78,61 @@ final class DeedNouns {
         return Optional.of(new Deed(s, noun.index(), stance, speakers, accused, topic, said.isPresent(), inside, speakers.isEmpty() ? "accuse-noun-nobody" : "accuse-noun"));
     }
 
+    /** "came under fire from the opposition", "is under investigation". */
+    private Optional<Deed> under(Sentence s, Token noun, Act act) {
+        int clause = s.children(noun.index(), "cop").isEmpty() ? noun.head() : noun.index();
+        if (clause < 0 || s.children(noun.index(), "case").stream().noneMatch(c -> Syntax.word(c).equals("under"))) {
+            return Optional.empty();
+        }
+        List<Token> who = new ArrayList<>(Syntax.withCase(s, noun.index(), PRO));
+        who.addAll(Syntax.withCase(s, noun.head() < 0 ? noun.index() : noun.head(), PRO));
+        List<Referent> speakers = cast.speaking(s, who);
+        List<Referent> accused = cast.behind(s, Syntax.subjects(s, clause));
+        if (accused.isEmpty() || speakers.isEmpty() && (!who.isEmpty() || !cast.voices().at(noun.span().begin()).isEmpty())) {
+            return Optional.empty();
+        }
+        Optional<String> said = topics.topicOf(s, i -> i > noun.index() && s.dominates(clause, i));
+        String topic = said.orElse(act.topic().isEmpty() ? TopicPhrases.OTHER : act.topic());
+        return Optional.of(new Deed(s, noun.index(), Stance.ASSERTS, speakers, accused, topic, said.isPresent(), List.of(), "accuse-under"));
+    }
+
     /** "faces charges of fraud", "allegations against the mayor": the article tells nobody who makes them, and nobody reports or answers them here. */
     private boolean isNobodys(Sentence s, Token noun, List<Token> who, List<Referent> accused) {
         boolean faced = isObjectOf(s, noun, MET) || !Syntax.withCase(s, noun.index(), Set.of("against")).isEmpty();
         return who.isEmpty() && !accused.isEmpty() && faced && MADE.contains(noun.lemma()) && cast.voices().at(noun.span().begin()).isEmpty();
     }
 
-    private static List<Token> speakerTokens(Sentence s, Token noun) {
+    private List<Token> speakerTokens(Sentence s, Token noun) {
         List<Token> owners = Syntax.possessors(s, noun.index());
         if (!owners.isEmpty()) {
             return owners;
         }
         List<Token> by = Syntax.withCase(s, noun.index(), PRO);
-        if (by.isEmpty() && isObjectOf(s, noun, FACE)) {
+        if (by.isEmpty() && (isObjectOf(s, noun, FACE) || isMet(s, noun))) {
             return Syntax.withCase(s, noun.head(), PRO);
         }
-        return by.isEmpty() && isObjectOf(s, noun, VOICE) ? Syntax.subjects(s, noun.head()) : by;
+        if (by.isEmpty() && isObjectOf(s, noun, VOICE)) {
+            return Syntax.subjects(s, noun.head());
+        }
+        for (Token made : by.isEmpty() ? relative(s, noun, VOICE) : List.<Token>of()) {
+            return Syntax.isPassive(s, made.index()) ? Syntax.agents(s, made.index()) : s.children(made.index(), "nsubj");
+        }
+        return by.isEmpty() ? collectives(s, noun) : by;
+    }
+
+    /** "Republican attacks", "union complaints": a name of many in front of the noun tells who makes them; that of a person may be whom they hit. */
+    private List<Token> collectives(Sentence s, Token noun) {
+        return s.children(noun.index(), "amod", "compound").stream()
+                .filter(t -> cast.at(s, t).filter(r -> r.type() != ActorType.PERSON).isPresent()).toList();
+    }
+
+    /** "the attack that he launched", "charges brought by". */
+    private static List<Token> relative(Sentence s, Token noun, Set<String> verbs) {
+        return s.children(noun.index(), "acl").stream().filter(v -> verbs.contains(v.lemma())).limit(1).toList();
+    }
+
+    private static boolean isMet(Sentence s, Token noun) {
+        return noun.head() >= 0 && noun.relation().startsWith("obl") && MEETS.contains(s.token(noun.head()).lemma());
     }
 
     private static boolean isObjectOf(Sentence s, Token noun, Set<String> verbs) {
@@ -93,16 +140,25 @@ final class DeedNouns {
     }
 
     private List<Referent> accused(Sentence s, Token noun, Act act, List<Blame> inside) {
-        Set<String> marks = act.accused().equals("about") ? ABOUT : CONTRA;
+        Set<String> marks = MARKS.getOrDefault(act.accused(), CONTRA);
         List<Token> targets = new ArrayList<>(Syntax.withCase(s, noun.index(), marks));
         if (isObjectOf(s, noun, VOICE)) {
             targets.addAll(Syntax.withCase(s, noun.head(), marks));
         }
+        relative(s, noun, VOICE).forEach(v -> targets.addAll(Syntax.withCase(s, v.index(), marks)));
+        relative(s, noun, MET).forEach(v -> targets.addAll(s.children(v.index(), "nsubj"))); // "the criticism he received"
         List<Referent> against = cast.behind(s, targets);
         if (!against.isEmpty()) {
             return against;
         }
         List<Referent> blamed = DeedReader.accusedOf(inside);
-        return blamed.isEmpty() && isObjectOf(s, noun, FACE) && Syntax.possessors(s, noun.index()).isEmpty() ? cast.behind(s, Syntax.subjects(s, noun.head())) : blamed;
+        boolean faced = isMet(s, noun) || isObjectOf(s, noun, FACE) && Syntax.possessors(s, noun.index()).isEmpty();
+        return blamed.isEmpty() && faced ? cast.behind(s, defended(s, noun.head())) : blamed;
+    }
+
+    /** Who meets the accusation: the one defended, else the subject. */
+    private static List<Token> defended(Sentence s, int verb) {
+        List<Token> objects = s.token(verb).lemma().equals("defend") ? Syntax.objects(s, verb) : List.of();
+        return objects.isEmpty() ? Syntax.subjects(s, verb) : objects;
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.claimant.extract.ActLexicon.Act;
 import org.claimant.extract.ActLexicon.Kind;
+import org.claimant.extract.ActLexicon.Pos;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Token;
@@ -23,6 +24,7 @@ final class DeedReader {
     private static final int NAMED = 6;
     private static final Set<String> MARKS = Set.of("``", "''");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "iobj", "obl", "nmod", "acl", "dep");
+    private static final Set<String> REASONS = Set.of("for", "over");
     private static final Set<String> CAUSES = Set.of("of", "for", "over", "by", "as", "after", "about", "from");
 
     private final ActLexicon acts;
@@ -32,6 +34,7 @@ final class DeedReader {
     private final NearWords near;
     private final DeedNouns nouns;
     private final DeedAnswers answers;
+    private final Clearing clearing;
 
     DeedReader(ActLexicon acts, TopicPhrases topics, Cast cast, Accountable accountable, Sides sides) {
         this.accountable = accountable;
@@ -41,6 +44,7 @@ final class DeedReader {
         this.near = new NearWords(cast);
         this.nouns = new DeedNouns(topics, cast, sides);
         this.answers = new DeedAnswers(cast, sides, nouns);
+        this.clearing = new Clearing(topics, cast);
     }
 
     /** The deeds of a sentence in text order; what is negated, conditional or only possible is no deed. */
@@ -49,11 +53,12 @@ final class DeedReader {
         for (Phrases.Match<Act> m : acts.in(s)) {
             int verb = m.first();
             if (!DeedMood.isDone(s, verb)) {
+                clearing.unprosecuted(s, m).ifPresent(deeds::add);
                 continue;
             }
             List<Blame> inside = blames.stream()
                     .filter(b -> inComplement(s, verb, b.predicate())).toList();
-            if (m.value().verb()) {
+            if (m.value().isPredicate()) {
                 verb(s, m, inside).ifPresent(deeds::add);
             } else {
                 nouns.read(s, m, inside.isEmpty() ? afterThat(s, verb, blames) : inside).ifPresent(deeds::add);
@@ -91,7 +96,7 @@ final class DeedReader {
         return switch (m.value().kind()) {
             case ACCUSE -> accuse(s, m, inside);
             case NAME -> name(s, m.first(), inside);
-            case DENY, CONFIRM -> answer(s, m.first(), m.value(), inside);
+            case DENY, CONFIRM -> m.value().accused().equals("object") ? clearing.read(s, m.first()) : answer(s, m.first(), m.value(), inside);
         };
     }
 
@@ -103,12 +108,21 @@ final class DeedReader {
         if (speakers.isEmpty() && (!who.isEmpty() || !passive || !AGENTLESS.contains(s.token(verb).lemma()))) {
             return Optional.empty();
         }
+        if (m.value().accused().equals("content") && !inside.isEmpty()) {
+            return Optional.empty(); // the words of blame tell more
+        }
         List<Referent> accused = isMutual(s, verb) ? speakers : passive ? passiveTarget(s, verb) : targetOrNear(s, m);
-        if (accused.isEmpty() || m.value().needsBlame() && inside.isEmpty() || m.value().needsCue() && near.speakers(s, verb).isEmpty()) {
+        if (accused.isEmpty() || m.value().needsBlame() && inside.isEmpty() || m.value().needsCue() && near.speakers(s, verb).isEmpty() && !isReasoned(s, verb)) {
             return Optional.empty();
         }
         return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, topic(s, verb, m.value()), isTold(s, verb), inside,
                 passive ? "accuse-passive" : "accuse-verb"));
+    }
+
+    /** "hit the mayor for closing the school": a reason makes a blow one of words. */
+    private static boolean isReasoned(Sentence s, int verb) {
+        return s.children(verb, "advcl").stream().anyMatch(c -> c.index() > verb && s.children(c.index(), "mark", "case").stream()
+                .anyMatch(m -> REASONS.contains(Syntax.word(m))));
     }
 
     /** Who does it; where the words name a thing ("the letter accuses"), who wrote it; where they name nobody, whose attribution it cues. */
@@ -121,7 +135,7 @@ final class DeedReader {
     private List<Referent> targetOrNear(Sentence s, Phrases.Match<Act> m) {
         List<Referent> found = target(s, m);
         String mark = m.value().accused();
-        if (!found.isEmpty() || mark.equals("removal") || mark.equals("content")) {
+        if (!found.isEmpty() || mark.equals("removal") || mark.equals("content") || m.value().pos() == Pos.ADJ) {
             return found;
         }
         return mark.equals("object") ? near.accused(s, m.positions()[m.length() - 1]) : near.accusedAfter(s, m.first(), mark);
@@ -152,9 +166,18 @@ final class DeedReader {
         return List.of();
     }
 
+    /** "alleged that the mayor hid it": whatever he did, he is blamed for it; but not for what was done to him. */
+    private List<Referent> ofContent(Sentence s, int verb) {
+        return accountable.behind(s, s.children(verb, "ccomp").stream().filter(c -> !Syntax.isPassive(s, c.index()))
+                .flatMap(c -> Syntax.subjects(s, c.index()).stream()).toList());
+    }
+
     private List<Referent> target(Sentence s, Phrases.Match<Act> m) {
         if (m.value().accused().equals("removal")) {
             return removed(s, m);
+        }
+        if (m.value().accused().equals("content")) {
+            return ofContent(s, m.first());
         }
         if (m.value().accused().equals("object")) {
             return accountable.behind(s, Syntax.objects(s, m.first()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.claimant.model.ActorType;
 import org.claimant.model.Attribution;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
@@ -69,7 +70,10 @@ final class NearWords {
         return List.of();
     }
 
-    /** Whom words of blame are about where the tree does not say: the nearest named actor in the same content, other than who speaks and who is spoken to. */
+    /**
+     * Whom words of blame are about where the tree does not say: the nearest named actor in the same content, other than who speaks and who
+     * is spoken to. A people ("Muslims", "Americans") is not: it is named as the one to whom the wrong is done far more often than as who does it.
+     */
     Optional<Referent> blamed(Blame b, Attribution within, Set<Referent> present) {
         if (isEvent(b)) {
             return Optional.empty();
@@ -78,7 +82,7 @@ final class NearWords {
                 .filter(t -> t.isNoun() && within.contentHolds(t.span().begin()) && !isPlace(b.sentence(), t))
                 .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - b.predicate())))
                 .map(t -> cast.at(b.sentence(), t)).flatMap(Optional::stream)
-                .filter(r -> r.isNamed() && !present.contains(r)).findFirst();
+                .filter(r -> r.isNamed() && r.type() != ActorType.GROUP && !present.contains(r)).findFirst();
     }
 
     /** "after the attacks": what happened, and is laid at nobody's door. */

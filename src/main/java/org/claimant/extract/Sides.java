@@ -79,6 +79,11 @@ final class Sides {
         return governs.contains(speaker) ? government().orElse(speaker) : speaker;
     }
 
+    /** The same, but only where the article has heard it accused. */
+    Optional<Referent> accusedSide(Referent speaker) {
+        return Optional.of(answeringFor(speaker)).filter(accused::contains);
+    }
+
     /** For whom a speaker answers who admits that something is so: an office holder for the government. */
     Referent answeringForAffairs(Referent speaker) {
         return governs.contains(speaker) ? government().orElse(speaker) : answeringFor(speaker);

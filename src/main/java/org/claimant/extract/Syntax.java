@@ -26,6 +26,7 @@ final class Syntax {
     private static final Set<String> NOTIONS = Set.of("belief", "idea", "notion", "myth", "stereotype", "perception", "impression", "view", "theory", "suggestion");
     private static final Set<String> THOUGHTS = Set.of("think", "believe", "suppose", "say", "claim", "suggest", "imply", "mean");
     private static final Set<String> DUTIES = Set.of("should", "must", "ought");
+    private static final Set<String> TO_COME = Set.of("will", "would", "shall");
     private static final Set<String> SURE = Set.of("sure", "ensure", "careful");
     private static final Set<String> AVOIDS = Set.of("stop", "refuse", "decline", "avoid", "refrain", "fail", "short", "resist", "threaten", "allow");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
@@ -132,11 +133,11 @@ final class Syntax {
         return withConjuncts(s, found);
     }
 
-    /** Beside a full object, a "that" read as a second one is a conjunction that the parser took for a pronoun. */
+    /** "whom he attacked": whom the relative stands for. Beside a full object, a "that" read as a second one is a conjunction that the parser took for a pronoun. */
     static List<Token> objects(Sentence s, int verb) {
         List<Token> all = s.children(verb, "obj");
         List<Token> full = all.stream().filter(o -> !o.tag().equals("WDT")).toList();
-        return withConjuncts(s, full.isEmpty() ? all : full);
+        return withConjuncts(s, antecedents(s, verb, full.isEmpty() ? all : full));
     }
 
     static List<Token> possessors(Sentence s, int noun) {
@@ -223,6 +224,12 @@ final class Syntax {
             i = s.token(i).head();
         }
         return false;
+    }
+
+    /** "will not rig it", "told them not to lie": what is vowed or asked, not what is. */
+    static boolean isToCome(Sentence s, int predicate) {
+        int clause = clause(s, predicate).map(Token::index).orElse(predicate);
+        return hasModal(s, clause, TO_COME) || s.children(clause, "mark").stream().anyMatch(m -> word(m).equals("to"));
     }
 
     /** The nearest verb or predicate that governs the token, the token itself included. */

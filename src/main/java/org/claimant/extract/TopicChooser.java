@@ -39,9 +39,15 @@ final class TopicChooser {
         TopicFeatures features = new TopicFeatures(article, topics);
         List<Utterance> chosen = new ArrayList<>();
         for (Utterance u : read) {
-            chosen.add(isChosen(u) ? choose(features, u, (Claim.Allegation) u.claim()) : u);
+            Utterance other = isChosen(u) ? choose(features, u, (Claim.Allegation) u.claim()) : u;
+            chosen.add(isSaid(other, read) ? u : other);
         }
         return chosen;
+    }
+
+    /** "lied and cheated" stay two: what the same words say already is no choice. */
+    private static boolean isSaid(Utterance u, List<Utterance> read) {
+        return read.stream().anyMatch(o -> o.claim().equals(u.claim()) && o.speaker().equals(u.speaker()) && o.evidence().span().overlaps(u.evidence().span()));
     }
 
     private Utterance choose(TopicFeatures features, Utterance u, Claim.Allegation a) {

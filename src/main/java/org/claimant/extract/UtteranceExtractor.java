@@ -147,7 +147,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
 
         private void reported(Blame b) {
             List<Voices.Voice> chain = answering(b, voices.at(b.offset()));
-            if (chain.isEmpty() || b.negated() && (b.wanted() || Syntax.isDuty(b.sentence(), b.predicate()))) {
+            if (chain.isEmpty() || b.negated() && (b.wanted() || Syntax.isDuty(b.sentence(), b.predicate()) || Syntax.isToCome(b.sentence(), b.predicate()))) {
                 return;
             }
             if (chain.size() > 1 && isWantedBy(b, chain.get(chain.size() - 1))) {
@@ -198,12 +198,13 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             if (speaker.isEmpty() || named && d.accused().isEmpty()) {
                 return;
             }
-            List<Referent> accused = !d.accused().isEmpty() ? d.accused()
-                    : d.claimant().stream().flatMap(c -> sides.accusedBy(c, speaker.get()).stream()).distinct().toList();
+            List<Referent> answered = d.claimant().stream().flatMap(c -> sides.accusedBy(c, speaker.get()).stream()).distinct().toList();
+            List<Referent> accused = !d.accused().isEmpty() ? d.accused() : !answered.isEmpty() ? answered : sides.accusedSide(speaker.get()).stream().toList();
             if (accused.isEmpty()) {
                 return;
             }
-            add(s, d.predicate(), Stance.DENIES, speaker, reporters(chain, speaker), new Claim.Allegation(accused, d.topic()), "deny-words");
+            String topic = d.topic().equals(TopicPhrases.OTHER) ? sides.topicAgainst(accused).orElse(d.topic()) : d.topic();
+            add(s, d.predicate(), Stance.DENIES, speaker, reporters(chain, speaker), new Claim.Allegation(accused, topic), "deny-words");
         }
 
         /** Where the tree does not say who is blamed: the nearest named actor in the same content, else whom an opponent opposes. */
