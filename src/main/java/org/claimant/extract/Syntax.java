@@ -51,7 +51,7 @@ final class Syntax {
             return List.of();
         }
         return switch (base(t.relation())) {
-            case "conj" -> subjects(s, t.head(), depth - 1);
+            case "conj" -> subjects(s, told(s, t).orElse(t.head()), depth - 1);
             case "xcomp" -> controller(s, t.head(), depth);
             case "dep" -> isInfinitive(s, t) ? controller(s, t.head(), depth) : List.of();
             case "advcl" -> adverbial(s, t, depth);
@@ -60,6 +60,14 @@ final class Syntax {
             case "cop", "aux" -> subjects(s, t.head(), depth - 1);
             default -> List.of();
         };
+    }
+
+    /** "said that X is late and accused Y": by its tense the verb goes with "said", whatever it hangs by. */
+    private static Optional<Integer> told(Sentence s, Token conjunct) {
+        Token first = s.token(conjunct.head());
+        boolean present = Stream.concat(Stream.of(first), s.children(first.index(), "cop", "aux").stream()).anyMatch(t -> PRESENT.contains(t.tag()));
+        boolean reported = base(first.relation()).equals("ccomp") && first.head() >= 0 && s.token(first.head()).tag().equals("VBD");
+        return conjunct.tag().equals("VBD") && present && reported ? Optional.of(first.head()) : Optional.empty();
     }
 
     private static List<Token> controller(Sentence s, int head, int depth) {
