@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.claimant.model.Sentence;
 import org.claimant.model.Token;
@@ -27,6 +28,7 @@ final class Syntax {
     private static final Set<String> THOUGHTS = Set.of("think", "believe", "suppose", "say", "claim", "suggest", "imply", "mean");
     private static final Set<String> DUTIES = Set.of("should", "must", "ought");
     private static final Set<String> TO_COME = Set.of("will", "would", "shall");
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> SURE = Set.of("sure", "ensure", "careful");
     private static final Set<String> AVOIDS = Set.of("stop", "refuse", "decline", "avoid", "refrain", "fail", "short", "resist", "threaten", "allow");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
@@ -62,12 +64,15 @@ final class Syntax {
         };
     }
 
-    /** "said that X is late and accused Y": by its tense the verb goes with "said", whatever it hangs by. */
+    /** "said that X is not ready to talk and accused Y": by its tense the verb goes with "said", whatever it hangs by. */
     private static Optional<Integer> told(Sentence s, Token conjunct) {
         Token first = s.token(conjunct.head());
-        boolean present = Stream.concat(Stream.of(first), s.children(first.index(), "cop", "aux").stream()).anyMatch(t -> PRESENT.contains(t.tag()));
-        boolean reported = base(first.relation()).equals("ccomp") && first.head() >= 0 && s.token(first.head()).tag().equals("VBD");
-        return conjunct.tag().equals("VBD") && present && reported ? Optional.of(first.head()) : Optional.empty();
+        boolean present = isInfinitive(s, first) || Stream.concat(Stream.of(first), s.children(first.index(), "cop").stream())
+                .anyMatch(t -> PRESENT.contains(t.tag()));
+        if (!present || !conjunct.tag().equals("VBD")) {
+            return Optional.empty();
+        }
+        return upwards(s, first.head()).stream().filter(t -> t.tag().equals("VBD")).map(Token::index).findFirst();
     }
 
     private static List<Token> controller(Sentence s, int head, int depth) {
