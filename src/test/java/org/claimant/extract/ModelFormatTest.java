@@ -32,7 +32,7 @@ class ModelFormatTest {
     @Test
     void read_ofOtherBytes_saysWhatToDo() {
         IOException e = assertThrows(IOException.class, () -> AttributionModel.read(new ByteArrayInputStream(new byte[64])));
-        assertEquals("not an attribution model of version 2; make it anew with 'claimant train'", e.getMessage());
+        assertEquals("not an attribution model of version 3; make it anew with 'claimant train'", e.getMessage());
     }
 
     private static float[] randomRows() {
