@@ -16,8 +16,16 @@ import org.claimant.resolve.Gazetteer;
 /** Reads the text of a case as the program reads an article of one paragraph, with the real parts. */
 final class ReaderOfCases {
     private final Annotator annotator = SharedAnnotator.get();
-    private final Extractors extractors = Extractors.load(TopicScheme.read());
+    private final Extractors extractors;
     private final Coreference coreference = Coreference.load(Gazetteer.shipped());
+
+    ReaderOfCases() {
+        this(Extractors.load(TopicScheme.read()));
+    }
+
+    ReaderOfCases(Extractors extractors) {
+        this.extractors = extractors;
+    }
 
     Extraction read(String text) {
         List<Block> blocks = List.of(new Block(Block.Kind.BODY, new Span(0, text.length())));
