@@ -127,6 +127,9 @@ final class BlameReader {
         if (predicate) {
             return new Found(accountable.behind(s, subjectsButPlaces(s, t.index())), "blame-predicate");
         }
+        if (Syntax.base(t.relation()).equals("amod") && t.index() > t.head()) {
+            return new Found(List.of(), "blame-attribute"); // "called the ban on Muslims racist": what the tree takes for theirs is said of the ban
+        }
         if (Syntax.base(t.relation()).equals("amod") || t.relation().equals("compound")) {
             return new Found(ofNoun(s, s.token(t.head()), true), "blame-attribute");
         }

@@ -52,7 +52,7 @@ final class DeedNouns {
         if (m.value().accused().equals("under")) {
             return under(s, noun, m.value());
         }
-        List<Token> who = speakerTokens(s, noun);
+        List<Token> who = speakerTokens(s, noun, m.value().accused().equals("about"));
         List<Referent> speakers = cast.speaking(s, who);
         List<Referent> accused = m.value().kind() == Kind.ACCUSE ? accused(s, noun, m.value(), inside) : speakers;
         if (accused.isEmpty() && inside.isEmpty() && !speakers.isEmpty() && PLAIN.contains(noun.lemma())
@@ -102,12 +102,15 @@ final class DeedNouns {
         return who.isEmpty() && !accused.isEmpty() && faced && MADE.contains(noun.lemma()) && cast.voices().at(noun.span().begin()).isEmpty();
     }
 
-    private List<Token> speakerTokens(Sentence s, Token noun) {
+    private List<Token> speakerTokens(Sentence s, Token noun, boolean feeling) {
         List<Token> owners = Syntax.possessors(s, noun.index());
         if (!owners.isEmpty()) {
             return owners;
         }
         List<Token> by = Syntax.withCase(s, noun.index(), PRO);
+        if (by.isEmpty() && feeling && isObjectOf(s, noun, FACE)) {
+            by = Syntax.withCase(s, noun.index(), Set.of("of")); // "drew the ire of the union"
+        }
         if (by.isEmpty() && (isObjectOf(s, noun, FACE) || isMet(s, noun))) {
             return Syntax.withCase(s, noun.head(), PRO);
         }
