@@ -1,6 +1,5 @@
 package org.claimant.extract;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.apache.commons.csv.CSVRecord;
@@ -54,12 +53,6 @@ final class ActLexicon {
 
     /** The acts that the sentence names, those whose first word has the right part of speech; "plead not guilty" hides "plead guilty". */
     List<Phrases.Match<Act>> in(Sentence s) {
-        List<Phrases.Match<Act>> fitting = phrases.in(s).stream().filter(m -> m.value().pos().fits(s.token(m.first()))).toList();
-        return fitting.stream().filter(m -> fitting.stream().noneMatch(o -> hides(o, m))).toList();
-    }
-
-    private static boolean hides(Phrases.Match<Act> longer, Phrases.Match<Act> shorter) {
-        return longer.length() > shorter.length() && shorter.length() > 1
-                && Arrays.stream(shorter.positions()).allMatch(p -> Arrays.stream(longer.positions()).anyMatch(q -> q == p));
+        return Phrases.longest(phrases.in(s).stream().filter(m -> m.value().pos().fits(s.token(m.first()))).toList());
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.claimant.extract.ActLexicon.Act;
@@ -19,6 +21,7 @@ import org.claimant.model.Utterance.Stance;
 final class DeedReader {
     private static final Set<String> REMOVALS = Set.of("resign", "quit", "replace", "sack", "fire", "remove", "dismiss", "suspend", "impeach", "jail",
             "prosecute", "resignation", "removal", "dismissal", "sacking", "impeachment", "apologise", "apologize", "oust", "expel", "go");
+    private static final Set<String> DOWN = Set.of("down", "aside");
     private static final Set<String> AGENTLESS = Set.of("accuse", "blame", "charge", "indict", "suspect", "prosecute", "criticise", "criticize", "convict",
             "investigate", "fault", "condemn", "lambast", "lambaste", "slam", "ridicule", "pillory");
     private static final int NAMED = 6;
@@ -96,8 +99,15 @@ final class DeedReader {
         return switch (m.value().kind()) {
             case ACCUSE -> accuse(s, m, inside);
             case NAME -> name(s, m.first(), inside);
-            case DENY, CONFIRM -> m.value().accused().equals("object") ? clearing.read(s, m.first()) : answer(s, m.first(), m.value(), inside);
+            case DENY, CONFIRM -> isNamed(s, m, inside) ? name(s, m.first(), inside) : m.value().accused().equals("object") ? clearing.read(s, m.first()) : answer(s, m.first(), m.value(), inside);
         };
+    }
+
+    /** "dismissed the mayor's plan as a sham": no answer to anybody, but a name for it. */
+    private boolean isNamed(Sentence s, Phrases.Match<Act> m, List<Blame> inside) {
+        Set<Integer> view = verdict(s, m.first());
+        return m.value().kind() == Kind.DENY && !inside.isEmpty() && inside.stream().allMatch(b -> view.contains(b.predicate()))
+                && !nouns.isAllegation(s, Syntax.objects(s, m.first()));
     }
 
     private Optional<Deed> accuse(Sentence s, Phrases.Match<Act> m, List<Blame> inside) {
@@ -119,10 +129,10 @@ final class DeedReader {
                 passive ? "accuse-passive" : "accuse-verb"));
     }
 
-    /** "hit the mayor for closing the school": a reason makes a blow one of words. */
+    /** "hit the mayor for closing the school", "went after the mayor over taxes": a reason makes a blow one of words. */
     private static boolean isReasoned(Sentence s, int verb) {
-        return s.children(verb, "advcl").stream().anyMatch(c -> c.index() > verb && s.children(c.index(), "mark", "case").stream()
-                .anyMatch(m -> REASONS.contains(Syntax.word(m))));
+        return !Syntax.withCase(s, verb, Set.of("over")).isEmpty() || s.children(verb, "advcl").stream().anyMatch(c -> c.index() > verb
+                && s.children(c.index(), "mark", "case").stream().anyMatch(m -> REASONS.contains(Syntax.word(m))));
     }
 
     /** Who does it; where the words name a thing ("the letter accuses"), who wrote it; where they name nobody, whose attribution it cues. */
@@ -157,10 +167,13 @@ final class DeedReader {
 
     /** "called for Holm to resign", "called for Holm's resignation". */
     private List<Referent> removed(Sentence s, Phrases.Match<Act> m) {
+        Token last = s.token(m.positions()[m.length() - 1]);
+        List<Token> whom = last.relation().equals("case") ? List.of(s.token(last.head())) : Syntax.objects(s, m.first());
+        List<Referent> calledOn = cast.at(s, whom); // "called on Holm to resign", "urged Holm to resign"
         for (int i = m.first() + 1; i < s.size(); i++) {
             Token t = s.token(i);
-            if (s.dominates(m.first(), i) && REMOVALS.contains(t.lemma())) {
-                return t.isVerb() ? cast.behind(s, Syntax.subjects(s, i)) : cast.owners(s, t);
+            if (s.dominates(m.first(), i) && isRemoval(s, t)) {
+                return !t.isVerb() ? cast.owners(s, t) : calledOn.isEmpty() ? cast.behind(s, Syntax.subjects(s, i)) : calledOn;
             }
         }
         return List.of();
@@ -170,6 +183,11 @@ final class DeedReader {
     private List<Referent> ofContent(Sentence s, int verb) {
         return accountable.behind(s, s.children(verb, "ccomp").stream().filter(c -> !Syntax.isPassive(s, c.index()))
                 .flatMap(c -> Syntax.subjects(s, c.index()).stream()).toList());
+    }
+
+    private static boolean isRemoval(Sentence s, Token t) {
+        boolean steps = t.lemma().equals("step") && t.index() + 1 < s.size() && DOWN.contains(Syntax.word(s.token(t.index() + 1)));
+        return steps || REMOVALS.contains(t.lemma());
     }
 
     private List<Referent> target(Sentence s, Phrases.Match<Act> m) {
@@ -233,7 +251,9 @@ final class DeedReader {
         Token t = s.token(verb);
         List<Token> pressed = Syntax.base(t.relation()).equals("xcomp") ? s.children(t.head(), "obj") : List.of(); // "forced Holm to admit"
         List<Token> who = !pressed.isEmpty() ? pressed : Syntax.isPassive(s, verb) ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
-        return answers.read(s, verb, act, doing(s, who, verb), inside, topic(s, verb, act), isTold(s, verb));
+        Set<Integer> view = verdict(s, verb);
+        Optional<String> topic = said(s, verb, i -> !view.contains(i));
+        return answers.read(s, verb, act, doing(s, who, verb), inside, topic.orElse(act.topic().isEmpty() ? TopicPhrases.OTHER : act.topic()), isTold(s, verb));
     }
 
     static List<Referent> accusedOf(List<Blame> blames) {
@@ -243,7 +263,7 @@ final class DeedReader {
     }
 
     private String topic(Sentence s, int verb, Act act) {
-        return said(s, verb).orElse(act.topic().isEmpty() ? TopicPhrases.OTHER : act.topic());
+        return said(s, verb, i -> true).orElse(act.topic().isEmpty() ? TopicPhrases.OTHER : act.topic());
     }
 
     /** True where words of blame tell the topic, and not only words that hint at one. */
@@ -252,7 +272,12 @@ final class DeedReader {
     }
 
     /** The topic that the words tell: those of the complement, else those behind the verb. */
-    private Optional<String> said(Sentence s, int verb) {
-        return topics.topicOf(s, i -> inComplement(s, verb, i)).or(() -> topics.topicOfBlame(s, i -> i > verb));
+    private Optional<String> said(Sentence s, int verb, IntPredicate counts) {
+        return topics.topicOf(s, i -> counts.test(i) && inComplement(s, verb, i)).or(() -> topics.topicOfBlame(s, i -> counts.test(i) && i > verb));
+    }
+
+    /** "dismissed the claims as a witch hunt": what is said of the claims is not what they say. */
+    private static Set<Integer> verdict(Sentence s, int verb) {
+        return Syntax.withCase(s, verb, Set.of("as")).stream().flatMap(t -> s.subtree(t.index()).stream()).map(Token::index).collect(Collectors.toSet());
     }
 }

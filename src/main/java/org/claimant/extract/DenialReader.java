@@ -20,9 +20,11 @@ final class DenialReader {
      * @param predicate position of the clause's head
      * @param accused   who is cleared; empty where the words only speak of the allegation
      * @param claimant  whose claim it is that is denied, if that is said
+     * @param claimed   the words of blame in the denied claim
      */
-    record Denial(int predicate, List<Referent> accused, List<Referent> claimant, String topic) {
+    record Denial(int predicate, List<Referent> accused, List<Referent> claimant, String topic, List<Blame> claimed) {
         Denial {
+            claimed = List.copyOf(claimed);
             claimant = List.copyOf(claimant);
             accused = List.copyOf(accused);
         }
@@ -39,7 +41,7 @@ final class DenialReader {
     }
 
     /** In text order; one a clause. */
-    List<Denial> read(Sentence s, Cast cast) {
+    List<Denial> read(Sentence s, Cast cast, List<Blame> blames) {
         List<Denial> found = new ArrayList<>();
         for (Phrases.Match<Boolean> m : phrases.in(s)) {
             Optional<Token> clause = Syntax.clause(s, m.first());
@@ -48,12 +50,14 @@ final class DenialReader {
                 continue;
             }
             List<Token> subjects = Syntax.subjects(s, clause.get().index());
-            List<Referent> who = m.value() ? cast.behind(s, subjects) : List.of();
+            List<Blame> claimed = m.value() ? List.of()
+                    : blames.stream().filter(b -> subjects.stream().anyMatch(t -> s.dominates(t.index(), b.predicate()))).toList();
+            List<Referent> who = m.value() ? cast.behind(s, subjects) : DeedReader.accusedOf(claimed);
             boolean allegation = !m.value() && subjects.stream().anyMatch(t -> ALLEGATIONS.contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
-            if (!who.isEmpty() || allegation) {
-                String topic = topics.topicOf(s, i -> i > m.first()).orElse(TopicPhrases.OTHER);
+            if (m.value() && !who.isEmpty() || allegation) {
+                String topic = claimed.stream().map(Blame::topic).findFirst().or(() -> topics.topicOf(s, i -> i > m.first())).orElse(TopicPhrases.OTHER);
                 List<Referent> claimant = subjects.stream().flatMap(t -> cast.at(s, Syntax.possessors(s, t.index())).stream()).toList();
-                found.add(new Denial(clause.get().index(), who, claimant, topic));
+                found.add(new Denial(clause.get().index(), who, claimant, topic, claimed));
             }
         }
         return found;

@@ -1,6 +1,7 @@
 package org.claimant.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,10 @@ final class Phrases<T> {
         int length() {
             return positions.length;
         }
+
+        private boolean holds(Match<T> other) {
+            return Arrays.stream(other.positions).allMatch(p -> Arrays.stream(positions).anyMatch(q -> q == p));
+        }
     }
 
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
@@ -55,6 +60,11 @@ final class Phrases<T> {
             }
         }
         return found;
+    }
+
+    /** Those that are no part of a longer one: "lost the plot" tells of no plot. */
+    static <T> List<Match<T>> longest(List<Match<T>> matches) {
+        return matches.stream().filter(m -> matches.stream().noneMatch(o -> o.length() > m.length() && o.holds(m))).toList();
     }
 
     private static int[] match(Sentence s, int start, String[] words) {

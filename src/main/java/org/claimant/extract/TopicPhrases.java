@@ -37,8 +37,9 @@ final class TopicPhrases {
         return names;
     }
 
+    /** The phrases in a sentence, without those that are part of a longer one. */
     List<Phrases.Match<Signal>> in(Sentence s) {
-        return phrases.in(s);
+        return Phrases.longest(phrases.in(s));
     }
 
     /**

@@ -79,9 +79,11 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                         .filter(d -> genuine.stream().noneMatch(a -> a.predicate() == d.predicate())).toList();
                 deeds.forEach(this::add);
                 boolean denied = deeds.stream().anyMatch(d -> d.stance() == Stance.DENIES);
-                denials.read(s, cast).forEach(d -> denied(s, d, denied));
+                List<DenialReader.Denial> cleared = denials.read(s, cast, blames);
+                cleared.forEach(d -> denied(s, d, denied));
                 for (Blame b : blames) {
-                    if (deeds.stream().noneMatch(d -> d.predicate() == b.predicate() || d.blames().contains(b))) {
+                    if (deeds.stream().noneMatch(d -> d.predicate() == b.predicate() || d.blames().contains(b))
+                            && cleared.stream().noneMatch(d -> d.claimed().contains(b))) {
                         reported(b);
                     }
                 }
