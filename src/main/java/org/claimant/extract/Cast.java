@@ -19,6 +19,7 @@ import org.claimant.model.Token;
 /** Finds the actor behind a word: the one it refers to, or the one whose thing, act or part it is ("the MQM-P's mandate"). */
 final class Cast {
     private static final Set<String> WITH = Set.of("including", "along", "like", "such");
+    private static final Set<String> MADE = Set.of("write", "file", "publish", "issue", "release", "sign", "send", "make", "propose", "introduce", "draft", "adopt", "post");
     private static final Set<String> OWNER_CASES = Set.of("of", "by");
     private static final Set<String> HEARING = Set.of("tell", "inform", "warn", "ask", "advise", "brief", "notify");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither", "nothing", "somebody", "someone", "anybody", "anyone",
@@ -26,6 +27,7 @@ final class Cast {
     private static final Set<String> YOU = Set.of("you", "your", "yourself", "yours");
     private static final Set<String> THOUGHTS = Set.of("suspect", "think", "believe", "fear", "doubt", "know", "feel", "hope", "expect",
             "see", "realise", "realize", "find", "understand", "wait", "hear", "get");
+    private static final Set<String> REFERRING = Set.of("refer", "allude", "speak", "talk", "ask");
     private static final Set<String> LIST = Set.of(",", "and");
     private static final int DEPTH = 3;
 
@@ -130,7 +132,7 @@ final class Cast {
         return self.isPresent() ? List.of(self.get()) : owners(s, t, depth);
     }
 
-    /** To whom a thing belongs: a possessor, an "of" phrase, or a name in front of it ("PTI candidates"). */
+    /** To whom a thing belongs: a possessor, who made it ("a letter written by"), an "of" phrase, or a name in front of it ("PTI candidates"). */
     List<Referent> owners(Sentence s, Token t) {
         return owners(s, t, DEPTH);
     }
@@ -142,6 +144,10 @@ final class Cast {
         List<Referent> possessors = behindAll(s, Syntax.possessors(s, t.index()), depth - 1);
         if (!possessors.isEmpty()) {
             return possessors;
+        }
+        List<Token> makers = s.children(t.index(), "acl").stream().filter(a -> MADE.contains(a.lemma())).flatMap(a -> Syntax.agents(s, a.index()).stream()).toList();
+        if (!makers.isEmpty()) {
+            return behindAll(s, makers, depth - 1);
         }
         List<Referent> inFront = at(s, s.children(t.index(), "compound", "amod"));
         return inFront.isEmpty() ? behindAll(s, Syntax.withCase(s, t.index(), OWNER_CASES), depth - 1) : inFront;
@@ -189,6 +195,22 @@ final class Cast {
                     if (found.isPresent()) {
                         return found;
                     }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one spoken of: "said of Holm", "said, referring to Holm". */
+    Optional<Referent> subject(List<Span> cue) {
+        for (Span span : cue) {
+            Sentence s = article.sentenceAt(span.begin()).orElseThrow();
+            for (Token t : s.tokens()) {
+                if (t.isVerb() && span.contains(t.span())) {
+                    List<Token> of = new ArrayList<>(Syntax.withCase(s, t.index(), Set.of("of", "about")));
+                    s.children(t.index(), "advcl").stream().filter(r -> REFERRING.contains(r.lemma()))
+                            .forEach(r -> of.addAll(Syntax.withCase(s, r.index(), Set.of("to", "of", "about"))));
+                    return at(s, of).stream().findFirst();
                 }
             }
         }

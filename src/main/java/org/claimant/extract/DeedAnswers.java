@@ -3,6 +3,7 @@ package org.claimant.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.claimant.extract.ActLexicon.Act;
 import org.claimant.extract.ActLexicon.Kind;
@@ -34,7 +35,7 @@ final class DeedAnswers {
      * @param told  true where the words tell the topic
      */
     Optional<Deed> read(Sentence s, int verb, Act act, List<Referent> speakers, List<Blame> inside, String topic, boolean told) {
-        boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, Syntax.objects(s, verb))
+        boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, objects(s, verb))
                 || nouns.isAllegation(s, Syntax.withCase(s, verb, TOWARDS));
         boolean agentless = Syntax.isPassive(s, verb) && Syntax.agents(s, verb).isEmpty();
         if (agentless || isLetIn(s, verb) || speakers.isEmpty() || !(act.always() || aboutAllegation)) {
@@ -55,9 +56,20 @@ final class DeedAnswers {
                 && s.tokens().subList(verb, Math.min(s.size(), verb + NEAR)).stream().anyMatch(t -> ENTRY.contains(t.lemma()));
     }
 
+    /** "allegations that he took bribes were denied by his lawyer": what stands in the denied subject. */
+    static boolean isAnswered(Sentence s, int verb, Act act, Blame b) {
+        return (act.kind() == Kind.DENY || act.kind() == Kind.CONFIRM) && Syntax.isPassive(s, verb)
+                && Syntax.subjects(s, verb).stream().anyMatch(t -> s.dominates(t.index(), b.predicate()));
+    }
+
+    /** What is denied or confirmed. */
+    private static List<Token> objects(Sentence s, int verb) {
+        return Syntax.isPassive(s, verb) ? Syntax.subjects(s, verb) : Syntax.objects(s, verb);
+    }
+
     /** "refuted Kamal's allegation": whom Kamal accused. */
     private List<Referent> othersAllegation(Sentence s, int verb, List<Referent> speakers) {
-        return Syntax.objects(s, verb).stream().filter(o -> nouns.isAllegation(s, List.of(o)))
+        return objects(s, verb).stream().filter(o -> nouns.isAllegation(s, List.of(o)))
                 .flatMap(o -> cast.at(s, Syntax.possessors(s, o.index())).stream()).filter(r -> !speakers.contains(r))
                 .flatMap(r -> sides.accusedBy(r, speakers.get(0)).stream()).distinct().toList();
     }
@@ -67,6 +79,11 @@ final class DeedAnswers {
         List<Referent> blamed = DeedReader.accusedOf(inside);
         if (!blamed.isEmpty()) {
             return blamed;
+        }
+        List<Referent> against = objects(s, verb).stream().filter(o -> nouns.isAllegation(s, List.of(o)))
+                .flatMap(o -> Stream.of(o.index(), verb)).flatMap(i -> cast.behind(s, Syntax.withCase(s, i, Set.of("against"))).stream()).distinct().toList();
+        if (!against.isEmpty()) {
+            return against; // "threw out the case against the mayor"
         }
         List<Token> complementSubjects = s.children(verb, "ccomp", "xcomp").stream()
                 .flatMap(c -> Syntax.subjects(s, c.index()).stream()).toList();

@@ -17,7 +17,7 @@ import org.claimant.model.Utterance.Stance;
 /** Reads the nouns of accusing: "allegations by the PTI that ...", "his claim that ...", "faced criticism from ... over ...". */
 final class DeedNouns {
     private static final Set<String> ALLEGATIONS = Set.of("allegation", "accusation", "claim", "charge", "assertion", "rumour",
-            "rumor", "insinuation", "suggestion", "wrongdoing", "involvement", "responsibility", "guilt", "blame", "report",
+            "rumor", "insinuation", "suggestion", "case", "lawsuit", "suit", "petition", "challenge", "wrongdoing", "involvement", "responsibility", "guilt", "blame", "report",
             "complaint", "criticism", "impropriety", "misconduct", "knowledge", "link", "role", "fault", "mistake", "error", "failure");
     private static final Set<String> FACE = Set.of("face", "draw", "attract", "receive", "deny", "reject", "provoke", "suffer", "endure");
     private static final Set<String> CONTRA = Set.of("against", "of", "toward", "towards", "at");

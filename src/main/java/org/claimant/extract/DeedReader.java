@@ -60,7 +60,7 @@ final class DeedReader {
                 continue;
             }
             List<Blame> inside = blames.stream()
-                    .filter(b -> inComplement(s, verb, b.predicate())).toList();
+                    .filter(b -> inComplement(s, verb, b.predicate()) || DeedAnswers.isAnswered(s, verb, m.value(), b)).toList();
             if (m.value().isPredicate()) {
                 verb(s, m, inside).ifPresent(deeds::add);
             } else {
@@ -131,7 +131,8 @@ final class DeedReader {
 
     /** "hit the mayor for closing the school", "went after the mayor over taxes": a reason makes a blow one of words. */
     private static boolean isReasoned(Sentence s, int verb) {
-        return !Syntax.withCase(s, verb, Set.of("over")).isEmpty() || s.children(verb, "advcl").stream().anyMatch(c -> c.index() > verb
+        boolean said = s.children(verb, "case").isEmpty() && marked(s, verb, "over").findAny().isPresent(); // but not "under questioning over"
+        return said || s.children(verb, "advcl").stream().anyMatch(c -> c.index() > verb
                 && s.children(c.index(), "mark", "case").stream().anyMatch(m -> REASONS.contains(Syntax.word(m))));
     }
 
@@ -252,7 +253,7 @@ final class DeedReader {
         List<Token> pressed = Syntax.base(t.relation()).equals("xcomp") ? s.children(t.head(), "obj") : List.of(); // "forced Holm to admit"
         List<Token> who = !pressed.isEmpty() ? pressed : Syntax.isPassive(s, verb) ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
         Set<Integer> view = verdict(s, verb);
-        Optional<String> topic = said(s, verb, i -> !view.contains(i));
+        Optional<String> topic = said(s, verb, i -> !view.contains(i)).or(() -> inside.stream().filter(b -> b.predicate() < verb).map(Blame::topic).findFirst());
         return answers.read(s, verb, act, doing(s, who, verb), inside, topic.orElse(act.topic().isEmpty() ? TopicPhrases.OTHER : act.topic()), isTold(s, verb));
     }
 
@@ -276,8 +277,14 @@ final class DeedReader {
         return topics.topicOf(s, i -> counts.test(i) && inComplement(s, verb, i)).or(() -> topics.topicOfBlame(s, i -> counts.test(i) && i > verb));
     }
 
+    /** What the word marks behind a verb, whether it hangs by the verb or, as parsers often have it, by the object. */
+    private static Stream<Token> marked(Sentence s, int verb, String word) {
+        return s.children(verb).stream().filter(t -> t.index() > verb).flatMap(t -> Stream.concat(Stream.of(t), s.children(t.index()).stream()))
+                .filter(t -> s.children(t.index(), "case", "mark").stream().anyMatch(c -> Syntax.word(c).equals(word)));
+    }
+
     /** "dismissed the claims as a witch hunt": what is said of the claims is not what they say. */
     private static Set<Integer> verdict(Sentence s, int verb) {
-        return Syntax.withCase(s, verb, Set.of("as")).stream().flatMap(t -> s.subtree(t.index()).stream()).map(Token::index).collect(Collectors.toSet());
+        return marked(s, verb, "as").flatMap(t -> s.subtree(t.index()).stream()).map(Token::index).collect(Collectors.toSet());
     }
 }

@@ -55,6 +55,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         private final BlameReader blameReader;
         private final DeedReader deedReader;
         private final NearWords nearWords;
+        private final Mouthpieces mouthpieces;
         private final AuthenticityReader authenticity;
         private final Set<Utterance> found = new LinkedHashSet<>();
         private final Set<Utterance> vague = new LinkedHashSet<>();
@@ -68,6 +69,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             this.blameReader = new BlameReader(topics, cast, accountable);
             this.deedReader = new DeedReader(acts, topics, cast, accountable, sides);
             this.nearWords = new NearWords(cast);
+            this.mouthpieces = new Mouthpieces(context.article(), cast);
             this.authenticity = new AuthenticityReader(acts, cast, voices, context);
         }
 
@@ -214,7 +216,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             Attribution within = chain.get(chain.size() - 1).attribution();
             Set<Referent> present = new LinkedHashSet<>(Set.of(speaker));
             chain.get(chain.size() - 1).addressee().ifPresent(present::add);
-            Optional<Referent> near = nearWords.blamed(b, within, present);
+            Optional<Referent> near = nearWords.blamed(b, within, present).or(() -> cast.subject(within.cue()).filter(r -> !present.contains(r)));
             Optional<Referent> opposed = sides.opposed(context.article(), cast, speaker);
             Optional<Referent> accused = near.isPresent() ? near : opposed;
             for (Referent one : accused.isPresent() ? chain.get(chain.size() - 1).speakers() : List.<Referent>of()) {
@@ -254,7 +256,8 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         }
 
         private Utterance add(Sentence s, int predicate, Stance stance, Optional<Referent> speaker, List<Referent> reporters,
-                         Claim claim, String rule) {
+                         Claim said, String rule) {
+            Claim claim = stance != Stance.ASSERTS && said instanceof Claim.Allegation a ? mouthpieces.answered(speaker, a) : said;
             if (stance == Stance.ASSERTS && claim instanceof Claim.Allegation a) {
                 sides.accuse(speaker, a);
             }
