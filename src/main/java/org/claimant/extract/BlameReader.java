@@ -127,7 +127,7 @@ final class BlameReader {
         if (predicate) {
             return new Found(accountable.behind(s, subjectsButPlaces(s, t.index())), "blame-predicate");
         }
-        if (Syntax.base(t.relation()).equals("amod") && t.index() > t.head()) {
+        if (Syntax.base(t.relation()).equals("amod") && t.index() > t.head() && Syntax.base(s.token(t.head()).relation()).equals("nmod")) {
             return new Found(List.of(), "blame-attribute"); // "called the ban on Muslims racist": what the tree takes for theirs is said of the ban
         }
         if (Syntax.base(t.relation()).equals("amod") || t.relation().equals("compound")) {
