@@ -23,7 +23,8 @@ final class DeedReader {
             "prosecute", "resignation", "removal", "dismissal", "sacking", "impeachment", "apologise", "apologize", "oust", "expel", "go");
     private static final Set<String> DOWN = Set.of("down", "aside");
     private static final Set<String> AGENTLESS = Set.of("accuse", "blame", "charge", "indict", "suspect", "prosecute", "criticise", "criticize", "convict",
-            "investigate", "fault", "condemn", "lambast", "lambaste", "slam", "ridicule", "pillory");
+            "investigate", "fault", "condemn", "lambast", "lambaste", "slam", "ridicule", "pillory", "find", "sentence",
+            "fine", "jail", "impeach", "arraign");
     private static final int NAMED = 6;
     private static final Set<String> MARKS = Set.of("``", "''");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "iobj", "obl", "nmod", "acl", "dep");
@@ -115,7 +116,7 @@ final class DeedReader {
         boolean passive = Syntax.isPassive(s, verb);
         List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
         List<Referent> speakers = doing(s, who, verb);
-        if (speakers.isEmpty() && (!who.isEmpty() || !passive || !AGENTLESS.contains(s.token(verb).lemma()))) {
+        if (speakers.isEmpty() && (!who.isEmpty() || !passive || !isTelling(s, m))) {
             return Optional.empty();
         }
         if (m.value().accused().equals("content") && !inside.isEmpty()) {
@@ -127,6 +128,11 @@ final class DeedReader {
         }
         return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, topic(s, verb, m.value()), isTold(s, verb), inside,
                 passive ? "accuse-passive" : "accuse-verb"));
+    }
+
+    /** "is accused of fraud": an accusation even where nobody is said to make it. */
+    private static boolean isTelling(Sentence s, Phrases.Match<Act> m) {
+        return m.value().accused().equals("object") && AGENTLESS.contains(s.token(m.first()).lemma());
     }
 
     /** "hit the mayor for closing the school", "went after the mayor over taxes": a reason makes a blow one of words. */
