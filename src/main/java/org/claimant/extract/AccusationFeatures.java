@@ -89,7 +89,7 @@ final class AccusationFeatures {
         add(10, verb.lemma());
         add(11, way);
         add(12, verb.lemma(), way);
-        add(13, Syntax.isNegated(s, c.verb()));
+        add(13, Mood.isNegated(s, c.verb()));
         s.children(c.verb()).forEach(t -> add(14, t.relation(), t.lemma()));
     }
 
@@ -165,8 +165,8 @@ final class AccusationFeatures {
         Syntax.clause(s, c.place()).ifPresent(top -> {
             int at = top.index();
             add(50, top.lemma());
-            add(51, Syntax.isNegated(s, at));
-            add(52, Syntax.isConditional(s, at));
+            add(51, Mood.isNegated(s, at));
+            add(52, Mood.isConditional(s, at));
             add(53, s.children(at, "aux").stream().filter(a -> a.tag().equals("MD")).map(Token::lemma).collect(Collectors.joining(" ")));
             add(54, Syntax.subjects(s, at).stream().anyMatch(x -> x.index() == c.place()));
             s.subtree(at).stream().filter(AccusationFeatures::tells).forEach(t -> add(55, t.lemma()));

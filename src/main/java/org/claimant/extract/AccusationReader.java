@@ -62,7 +62,7 @@ final class AccusationReader {
     /** Negations and conditions turn nothing into a claim. */
     private static boolean isSaid(AccusationCandidate c) {
         Sentence s = c.sentence();
-        boolean done = c.verb() < 0 || !Syntax.isNegated(s, c.verb()) && !Syntax.isAvoided(s, s.token(c.verb())) && !Syntax.isConditional(s, c.verb());
-        return done && !Syntax.isConditional(s, c.place());
+        boolean done = c.verb() < 0 || !Mood.isNegated(s, c.verb()) && !Mood.isAvoided(s, s.token(c.verb())) && !Mood.isConditional(s, c.verb());
+        return done && !Mood.isConditional(s, c.place());
     }
 }

@@ -69,7 +69,7 @@ final class AuthenticityReader {
         for (Phrases.Match<Act> m : acts.in(s)) {
             int verb = m.first();
             boolean answers = m.value().kind() == Kind.CONFIRM || m.value().kind() == Kind.DENY;
-            if (!answers || !m.value().isPredicate() || !VERBS.contains(s.token(verb).lemma()) || Syntax.isNegated(s, verb)) {
+            if (!answers || !m.value().isPredicate() || !VERBS.contains(s.token(verb).lemma()) || Mood.isNegated(s, verb)) {
                 continue;
             }
             List<Referent> speakers = cast.behind(s, Syntax.subjects(s, verb));
@@ -104,7 +104,7 @@ final class AuthenticityReader {
             if (!(genuine || doctored) || !isOfLeak(s, t, leak) || chain.isEmpty() || chain.get(chain.size() - 1).speaker().isEmpty()) {
                 continue;
             }
-            boolean negated = Syntax.isNegated(s, t.index());
+            boolean negated = Mood.isNegated(s, t.index());
             Stance stance = genuine != negated ? Stance.CONFIRMS : Stance.DENIES;
             if (found.stream().noneMatch(f -> f.stance() == stance)) {
                 found.add(new Authenticity(t.index(), stance, chain.get(chain.size() - 1).speaker(), List.of(), leak, "authenticity-word"));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.claimant.model.ActorType;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Token;
@@ -51,7 +50,7 @@ final class BlameReader {
             if (m.value().blames() && !m.value().topic().equals(TopicPhrases.AUTHENTICITY) && !isLeakedThing(s, m.positions()) && !isNothingWrong(s, m.positions())) {
                 int predicate = anchor(s, m.positions());
                 Blame before = byPredicate.get(predicate);
-                if ((before == null || before.length() < m.length()) && !Syntax.isConditional(s, predicate) && !Syntax.isNotion(s, predicate)) {
+                if ((before == null || before.length() < m.length()) && !Mood.isConditional(s, predicate) && !Mood.isNotion(s, predicate)) {
                     byPredicate.put(predicate, blame(s, predicate, m));
                 }
             }
@@ -97,13 +96,13 @@ final class BlameReader {
         Token t = s.token(predicate);
         boolean wish = t.head() >= 0 && Syntax.base(t.relation()).equals("xcomp") && WISHES.contains(s.token(t.head()).lemma());
         int clause = Syntax.clause(s, predicate).map(Token::index).orElse(predicate);
-        return wish || Syntax.hasModal(s, predicate, DUTIES) || !s.token(predicate).isVerb() && Syntax.hasModal(s, clause, DUTIES);
+        return wish || Mood.hasModal(s, predicate, DUTIES) || !s.token(predicate).isVerb() && Mood.hasModal(s, clause, DUTIES);
     }
 
     private static boolean negated(Sentence s, int predicate) {
-        return Syntax.isNegated(s, predicate) || Syntax.isUnproven(s, predicate) || Syntax.isDoubted(s, predicate)
+        return Mood.isNegated(s, predicate) || Mood.isUnproven(s, predicate) || Mood.isDoubted(s, predicate)
                 || Syntax.clause(s, predicate).map(c -> c.index() != predicate && !s.token(predicate).isVerb()
-                        && Syntax.isNegated(s, c.index())).orElse(false);
+                        && Mood.isNegated(s, c.index())).orElse(false);
     }
 
     /** "Libya is a mess" blames nobody. */

@@ -18,7 +18,6 @@ import org.claimant.model.Token;
 
 /** Finds the actor behind a word: the one it refers to, or the one whose thing, act or part it is ("the MQM-P's mandate"). */
 final class Cast {
-    private static final Set<String> WITH = Set.of("including", "along", "like", "such");
     private static final Set<String> MADE = Set.of("write", "file", "publish", "issue", "release", "sign", "send", "make", "propose", "introduce", "draft", "adopt", "post");
     private static final Set<String> OWNER_CASES = Set.of("of", "by");
     private static final Set<String> HEARING = Set.of("tell", "inform", "warn", "ask", "advise", "brief", "notify");
@@ -28,7 +27,6 @@ final class Cast {
     private static final Set<String> THOUGHTS = Set.of("suspect", "think", "believe", "fear", "doubt", "know", "feel", "hope", "expect",
             "see", "realise", "realize", "find", "understand", "wait", "hear", "get");
     private static final Set<String> REFERRING = Set.of("refer", "allude", "speak", "talk", "ask");
-    private static final Set<String> LIST = Set.of(",", "and");
     private static final int DEPTH = 3;
 
     private final AnnotatedArticle article;
@@ -173,7 +171,7 @@ final class Cast {
     boolean isUnsaid(List<Span> cue) {
         Optional<Sentence> s = article.sentenceAt(cue.get(0).begin());
         return s.isPresent() && s.get().tokens().stream().anyMatch(t -> t.isVerb() && cue.get(0).contains(t.span())
-                && (Syntax.isAvoided(s.get(), t) || Syntax.isNegated(s.get(), t.index()) || isHeard(s.get(), t)));
+                && (Mood.isAvoided(s.get(), t) || Mood.isNegated(s.get(), t.index()) || isHeard(s.get(), t)));
     }
 
     private static boolean isHeard(Sentence s, Token t) {
@@ -233,60 +231,14 @@ final class Cast {
         Optional<Token> top = inside.stream()
                 .filter(t -> (t.isNoun() || t.isPronoun() || t.tag().startsWith("W") || t.tag().startsWith("DT"))
                         && (t.head() < 0 || !span.contains(s.token(t.head()).span())))
-                .findFirst().map(t -> bracketed(s, t));
+                .findFirst().map(t -> SourceWords.bracketed(s, t));
         if (top.isPresent() && nouns.isThing(top.get().lemma())) {
             return owners(s, top.get()).stream().limit(1).toList();
         }
-        List<Token> all = top.map(t -> withOthers(s, t, span)).orElse(List.of());
+        List<Token> all = top.map(t -> SourceWords.withOthers(s, t, span)).orElse(List.of());
         List<Token> heads = all.stream().filter(t -> !isTitle(s, t, all)).toList();
         List<Referent> found = heads.isEmpty() || at(s, heads.get(0)).isEmpty() ? List.of() : at(s, heads);
         return !found.isEmpty() ? found
                 : inside.stream().map(t -> at(s, t)).flatMap(Optional::stream).limit(1).toList();
-    }
-
-    /** "Kettle (D-Ore.)": the name, where the tree hangs it by what stands in the brackets. */
-    private static Token bracketed(Sentence s, Token t) {
-        int i = t.index();
-        return i > 1 && s.token(i - 1).word().equals("(") && s.token(i - 2).isName() ? s.token(i - 2) : t;
-    }
-
-    /** "several senators, including Holm", "critics like Holm", "Berg, along with Holm": all of them. */
-    private static List<Token> withOthers(Sentence s, Token top, Span source) {
-        List<Token> heads = new ArrayList<>(List.of(nameEnd(s, top, source)));
-        List<Token> examples = s.tokens().stream().filter(t -> source.contains(t.span()) && t.isNoun() && t.head() >= 0
-                && source.contains(s.token(t.head()).span()) && s.children(t.index(), "case").stream().anyMatch(c -> WITH.contains(Syntax.word(c)))).toList();
-        Syntax.withConjuncts(s, examples).stream().map(t -> nameEnd(s, t, source)).forEach(heads::add);
-        Syntax.withConjuncts(s, List.of(top)).stream().skip(1).filter(t -> source.contains(t.span())).forEach(heads::add);
-        heads.addAll(listed(s, heads.get(0), source));
-        return heads;
-    }
-
-    /** "Merkley (D-Ore.), Brown (D-Ohio) and Menendez": the ends of the names after the first; brackets mislead parsers. */
-    private static List<Token> listed(Sentence s, Token first, Span source) {
-        List<Token> ends = new ArrayList<>();
-        boolean and = false;
-        int i = Syntax.behindBrackets(s, first.index() + 1);
-        boolean bracketed = i > first.index() + 1;
-        while (bracketed && i < s.size() && source.contains(s.token(i).span()) && LIST.contains(Syntax.word(s.token(i)))) {
-            and |= Syntax.word(s.token(i)).equals("and");
-            int end = i + 1;
-            while (end < s.size() && s.token(end).isName()) {
-                end++;
-            }
-            if (end > i + 1) {
-                ends.add(s.token(end - 1));
-            }
-            i = Syntax.behindBrackets(s, end);
-        }
-        return and ? ends : List.of();
-    }
-
-    /** The name that a title leads to: parsers often stop at the title ("Senior" in "Senior Deputy Convener Mustafa Kamal"). */
-    private static Token nameEnd(Sentence s, Token top, Span source) {
-        int i = top.index();
-        while (top.isName() && i + 1 < s.size() && s.token(i + 1).isName() && source.contains(s.token(i + 1).span())) {
-            i++;
-        }
-        return s.token(i);
     }
 }

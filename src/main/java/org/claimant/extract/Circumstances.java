@@ -44,7 +44,7 @@ final class Circumstances {
         boolean hedged = hedges.in(s).stream()
                 .filter(m -> !s.token(m.first()).lemma().equals("allege") || s.token(m.first()).relation().equals("amod"))
                 .anyMatch(m -> evidence.contains(s.token(m.first()).span()));
-        return hedged || Syntax.hasModal(s, predicate, MODALS) ? Certainty.HEDGED : Certainty.ASSERTED;
+        return hedged || Mood.hasModal(s, predicate, MODALS) ? Certainty.HEDGED : Certainty.ASSERTED;
     }
 
     /** The medium that the sentence names first, or empty. */

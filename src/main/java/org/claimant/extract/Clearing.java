@@ -41,7 +41,7 @@ final class Clearing {
     Optional<Deed> unprosecuted(Sentence s, Phrases.Match<Act> m) {
         int verb = m.first();
         boolean prosecutes = m.value().kind() == Kind.ACCUSE && m.value().isPredicate() && PROSECUTING.contains(s.token(verb).lemma());
-        if (!prosecutes || !isLeftUndone(s, verb) || Syntax.isConditional(s, verb)) {
+        if (!prosecutes || !isLeftUndone(s, verb) || Mood.isConditional(s, verb)) {
             return Optional.empty();
         }
         boolean passive = Syntax.isPassive(s, verb);
@@ -53,7 +53,7 @@ final class Clearing {
 
     private static boolean isLeftUndone(Sentence s, int verb) {
         int above = s.token(verb).head();
-        return Syntax.isNegated(s, verb) || above >= 0 && DECLINES.contains(s.token(above).lemma()) && Syntax.base(s.token(verb).relation()).equals("xcomp")
+        return Mood.isNegated(s, verb) || above >= 0 && DECLINES.contains(s.token(above).lemma()) && Syntax.base(s.token(verb).relation()).equals("xcomp")
                 || Syntax.subjects(s, verb).stream().anyMatch(t -> Cast.isNobody(s, t));
     }
 

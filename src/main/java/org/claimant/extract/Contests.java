@@ -116,7 +116,7 @@ final class Contests {
         }
         boolean in = !s.children(t.index(), "cop").isEmpty() && s.children(t.index(), "case").stream().anyMatch(c -> Syntax.word(c).equals("in"));
         if (in) {
-            persons.subject(s, t.index()).filter(p -> !Syntax.isNegated(s, t.index()))
+            persons.subject(s, t.index()).filter(p -> !Mood.isNegated(s, t.index()))
                     .ifPresent(p -> add(s, p, contest, Status.CANDIDATE, PLAIN));
             Syntax.withCase(s, t.index(), Set.of("against")).stream().map(x -> persons.at(s, x.index())).flatMap(Optional::stream)
                     .forEach(p -> add(s, p, contest, Status.CANDIDATE, PLAIN));
@@ -148,7 +148,7 @@ final class Contests {
         }
         Optional<Persons.At> person = persons.subject(s, verb.index());
         boolean seeks = outcome != null && outcome.equals("runs") && !Syntax.isPassive(s, verb.index());
-        boolean real = !Syntax.isNegated(s, verb.index()) && !(seeks && RoleClauses.unreal(s, verb.index()));
+        boolean real = !Mood.isNegated(s, verb.index()) && !(seeks && RoleClauses.unreal(s, verb.index()));
         if (person.isPresent() && real) {
             boolean nominee = "won".equals(outcome) && Set.of("nomination", "ticket").contains(contest.noun().lemma())
                     && !RoleClauses.unreal(s, verb.index());

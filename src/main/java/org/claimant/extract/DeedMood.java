@@ -18,7 +18,7 @@ final class DeedMood {
 
     /** False for what is negated, conditional, only possible, or asked for ("urged to apologise", "the right to sue"). */
     static boolean isDone(Sentence s, int verb) {
-        if (Syntax.isNegated(s, verb) || Syntax.isConditional(s, verb) || Syntax.hasModal(s, verb, NOT_DONE)) {
+        if (Mood.isNegated(s, verb) || Mood.isConditional(s, verb) || Mood.hasModal(s, verb, NOT_DONE)) {
             return false;
         }
         if (Syntax.subjects(s, verb).stream().anyMatch(n -> Cast.isNobody(s, n))) {
@@ -30,7 +30,7 @@ final class DeedMood {
         if (!infinitive && second && isInfinitive(s, t.head())) {
             return isDone(s, t.head());
         }
-        return !Syntax.isAvoided(s, t) && (!infinitive || t.head() < 0 || HAPPENS.contains(s.token(t.head()).lemma()));
+        return !Mood.isAvoided(s, t) && (!infinitive || t.head() < 0 || HAPPENS.contains(s.token(t.head()).lemma()));
     }
 
     private static boolean isInfinitive(Sentence s, int verb) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.claimant.extract.ActLexicon.Act;
 import org.claimant.extract.ActLexicon.Kind;
-import org.claimant.extract.ActLexicon.Pos;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Token;
@@ -19,14 +18,9 @@ import org.claimant.model.Utterance.Stance;
 
 /** Reads the verbs of accusing, denying, confirming and name-calling with who does it and whom it is about. */
 final class DeedReader {
-    private static final Set<String> REMOVALS = Set.of("resign", "quit", "replace", "sack", "fire", "remove", "dismiss", "suspend", "impeach", "jail",
-            "prosecute", "resignation", "removal", "dismissal", "sacking", "impeachment", "apologise", "apologize", "oust", "expel", "go");
-    private static final Set<String> DOWN = Set.of("down", "aside");
     private static final Set<String> AGENTLESS = Set.of("accuse", "blame", "charge", "indict", "suspect", "prosecute", "criticise", "criticize", "convict",
             "investigate", "fault", "condemn", "lambast", "lambaste", "slam", "ridicule", "pillory", "find", "sentence",
             "fine", "jail", "impeach", "arraign");
-    private static final int NAMED = 6;
-    private static final Set<String> MARKS = Set.of("``", "''");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "iobj", "obl", "nmod", "acl", "dep");
     private static final Set<String> REASONS = Set.of("for", "over");
     private static final Set<String> CAUSES = Set.of("of", "for", "over", "by", "as", "after", "about", "from");
@@ -36,6 +30,7 @@ final class DeedReader {
     private final Cast cast;
     private final Accountable accountable;
     private final NearWords near;
+    private final DeedTargets targets;
     private final DeedNouns nouns;
     private final DeedAnswers answers;
     private final Clearing clearing;
@@ -46,6 +41,7 @@ final class DeedReader {
         this.topics = topics;
         this.cast = cast;
         this.near = new NearWords(cast);
+        this.targets = new DeedTargets(cast, accountable, near);
         this.nouns = new DeedNouns(topics, cast, sides);
         this.answers = new DeedAnswers(cast, sides, nouns);
         this.clearing = new Clearing(topics, cast);
@@ -114,7 +110,7 @@ final class DeedReader {
     private Optional<Deed> accuse(Sentence s, Phrases.Match<Act> m, List<Blame> inside) {
         int verb = m.first();
         boolean passive = Syntax.isPassive(s, verb);
-        List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
+        List<Token> who = passive ? DeedTargets.agents(s, verb) : Syntax.subjects(s, verb);
         List<Referent> speakers = doing(s, who, verb);
         if (speakers.isEmpty() && (!who.isEmpty() || !passive || !isTelling(s, m))) {
             return Optional.empty();
@@ -122,7 +118,7 @@ final class DeedReader {
         if (m.value().accused().equals("content") && !inside.isEmpty()) {
             return Optional.empty(); // the words of blame tell more
         }
-        List<Referent> accused = isMutual(s, verb) ? speakers : passive ? passiveTarget(s, verb) : targetOrNear(s, m);
+        List<Referent> accused = DeedTargets.isMutual(s, verb) ? speakers : passive ? targets.ofPassive(s, verb) : targets.accused(s, m);
         if (accused.isEmpty() || m.value().needsBlame() && inside.isEmpty() || m.value().needsCue() && near.speakers(s, verb).isEmpty() && !isReasoned(s, verb)) {
             return Optional.empty();
         }
@@ -149,80 +145,13 @@ final class DeedReader {
         return found.isEmpty() ? near.speakers(s, verb) : found;
     }
 
-    private List<Referent> targetOrNear(Sentence s, Phrases.Match<Act> m) {
-        List<Referent> found = target(s, m);
-        String mark = m.value().accused();
-        if (!found.isEmpty() || mark.equals("removal") || mark.equals("content") || m.value().pos() == Pos.ADJ) {
-            return found;
-        }
-        return mark.equals("object") ? near.accused(s, m.positions()[m.length() - 1]) : near.accusedAfter(s, m.first(), mark);
-    }
-
-    /** "accusing each other", "one another". */
-    private static boolean isMutual(Sentence s, int verb) {
-        return s.children(verb, "obj").stream().anyMatch(o -> {
-            String before = o.index() == 0 ? "" : Syntax.word(s.token(o.index() - 1));
-            return Syntax.word(o).equals("other") && before.equals("each") || Syntax.word(o).equals("another") && before.equals("one");
-        });
-    }
-
-    private List<Referent> passiveTarget(Sentence s, int verb) {
-        String relation = Syntax.base(s.token(verb).relation());
-        boolean reduced = (relation.equals("acl") || relation.equals("amod")) && s.children(verb, "nsubj").isEmpty();
-        return accountable.behind(s, reduced ? Syntax.withConjuncts(s, List.of(s.token(s.token(verb).head()))) : Syntax.subjects(s, verb));
-    }
-
-    /** "called for Holm to resign", "called for Holm's resignation". */
-    private List<Referent> removed(Sentence s, Phrases.Match<Act> m) {
-        Token last = s.token(m.positions()[m.length() - 1]);
-        List<Token> whom = last.relation().equals("case") ? List.of(s.token(last.head())) : Syntax.objects(s, m.first());
-        List<Referent> calledOn = cast.at(s, whom); // "called on Holm to resign", "urged Holm to resign"
-        for (int i = m.first() + 1; i < s.size(); i++) {
-            Token t = s.token(i);
-            if (s.dominates(m.first(), i) && isRemoval(s, t)) {
-                return !t.isVerb() ? cast.owners(s, t) : calledOn.isEmpty() ? cast.behind(s, Syntax.subjects(s, i)) : calledOn;
-            }
-        }
-        return List.of();
-    }
-
-    /** "alleged that the mayor hid it": whatever he did, he is blamed for it; but not for what was done to him. */
-    private List<Referent> ofContent(Sentence s, int verb) {
-        return accountable.behind(s, s.children(verb, "ccomp").stream().filter(c -> !Syntax.isPassive(s, c.index()))
-                .flatMap(c -> Syntax.subjects(s, c.index()).stream()).toList());
-    }
-
-    private static boolean isRemoval(Sentence s, Token t) {
-        boolean steps = t.lemma().equals("step") && t.index() + 1 < s.size() && DOWN.contains(Syntax.word(s.token(t.index() + 1)));
-        return steps || REMOVALS.contains(t.lemma());
-    }
-
-    private List<Referent> target(Sentence s, Phrases.Match<Act> m) {
-        if (m.value().accused().equals("removal")) {
-            return removed(s, m);
-        }
-        if (m.value().accused().equals("content")) {
-            return ofContent(s, m.first());
-        }
-        if (m.value().accused().equals("object")) {
-            return accountable.behind(s, Syntax.objects(s, m.first()));
-        }
-        for (int i = m.first() + 1; i < s.size(); i++) {
-            boolean marks = Syntax.word(s.token(i)).equals(m.value().accused()) && s.token(i).relation().equals("case");
-            if (marks && s.dominates(m.first(), i)) {
-                return accountable.behind(s, Syntax.withConjuncts(s, List.of(s.token(s.token(i).head()))));
-            }
-        }
-        return List.of();
-    }
-
     /** "called the plan a gimmick": blame only where the name is a bad one. */
     private Optional<Deed> name(Sentence s, int verb, List<Blame> inside) {
         boolean passive = Syntax.isPassive(s, verb);
         List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
         List<Referent> speakers = cast.speaking(s, who);
-        List<Token> objects = passive ? List.of() : called(s, verb);
-        List<Referent> target = passive ? passiveTarget(s, verb) : accountable.behind(s, objects);
+        List<Token> objects = passive ? List.of() : DeedTargets.called(s, verb);
+        List<Referent> target = passive ? targets.ofPassive(s, verb) : accountable.behind(s, objects);
         if (target.isEmpty() && (objects.isEmpty() || objects.stream().anyMatch(Token::isPronoun))) {
             return Optional.empty(); // called somebody names, and it is not known whom
         }
@@ -235,23 +164,6 @@ final class DeedReader {
             return Optional.empty();
         }
         return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, bad.get(0).topic(), true, bad, "name-calling"));
-    }
-
-    /** "called the rules 'bonkers'": the noun before the quotation mark, or the first of two objects, or the object. */
-    private static List<Token> called(Sentence s, int verb) {
-        Token noun = null;
-        for (int i = verb + 1; i < s.size() && i <= verb + NAMED; i++) {
-            Token t = s.token(i);
-            if (MARKS.contains(t.tag())) {
-                return noun == null ? Syntax.objects(s, verb) : List.of(noun);
-            }
-            if (t.isVerb() || t.tag().equals("IN")) {
-                break;
-            }
-            noun = t.isNoun() || t.isPronoun() ? t : noun;
-        }
-        List<Token> first = s.children(verb, "iobj");
-        return first.isEmpty() ? Syntax.objects(s, verb) : first;
     }
 
     private Optional<Deed> answer(Sentence s, int verb, Act act, List<Blame> inside) {

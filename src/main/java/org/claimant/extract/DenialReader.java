@@ -45,7 +45,7 @@ final class DenialReader {
         List<Denial> found = new ArrayList<>();
         for (Phrases.Match<Boolean> m : phrases.in(s)) {
             Optional<Token> clause = Syntax.clause(s, m.first());
-            if (clause.isEmpty() || Syntax.isConditional(s, clause.get().index()) || Syntax.hasModal(s, clause.get().index(), WISHED)
+            if (clause.isEmpty() || Mood.isConditional(s, clause.get().index()) || Mood.hasModal(s, clause.get().index(), WISHED)
                     || found.stream().anyMatch(d -> d.predicate() == clause.get().index())) {
                 continue;
             }

@@ -54,7 +54,7 @@ final class Leakers {
     private List<Referent> byVerb(Sentence s, Token verb, List<LeakGroups.Group> groups) {
         String lemma = LeakMentions.lemma(verb);
         boolean makesPublic = (words.is(lemma, "public") || words.is(lemma, "publish") || words.is(lemma, "verb")) && isAboutMaterial(s, verb, groups);
-        if (!lemma.equals("leak") && !makesPublic || Syntax.isNegated(s, verb.index()) || Syntax.isConditional(s, verb.index())
+        if (!lemma.equals("leak") && !makesPublic || Mood.isNegated(s, verb.index()) || Mood.isConditional(s, verb.index())
                 || isDenied(s, verb)) {
             return List.of();
         }
@@ -104,11 +104,11 @@ final class Leakers {
         }
         boolean behind = s.children(t.index(), "case").stream().anyMatch(c -> Syntax.word(c).equals("behind"));
         Token governor = s.token(t.head());
-        if (behind && !Syntax.isNegated(s, t.index())) {
+        if (behind && !Mood.isNegated(s, t.index())) {
             List<Token> subjects = s.children(t.index(), "nsubj");
             return actors(s, subjects.isEmpty() ? Syntax.subjects(s, governor.index()) : subjects);
         }
-        boolean negated = Syntax.isNegated(s, governor.index());
+        boolean negated = Mood.isNegated(s, governor.index());
         if (Syntax.word(governor).equals("responsible") && !negated) {
             return actors(s, s.children(governor.index(), "nsubj"));
         }

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.claimant.extract.TitleLexicon.Kind;
 import org.claimant.extract.TitleLexicon.Match;
-import org.claimant.extract.TitleLexicon.Use;
 import org.claimant.model.Membership.Status;
 import org.claimant.model.Sentence;
 import org.claimant.model.Token;

@@ -108,7 +108,7 @@ final class PartyClauses {
         boolean copula = !s.children(noun.index(), "cop").isEmpty();
         boolean verb = noun.head() >= 0 && noun.relation().equals("xcomp") && LINKS.contains(s.token(noun.head()).lemma().toLowerCase(Locale.ROOT));
         int clause = copula ? noun.index() : noun.head();
-        if ((copula || verb) && !RoleClauses.unreal(s, noun.index()) && !Syntax.isNegated(s, clause)) {
+        if ((copula || verb) && !RoleClauses.unreal(s, noun.index()) && !Mood.isNegated(s, clause)) {
             persons.subject(s, clause).ifPresent(p -> add(s, p, party.get(), noun.index(), "party-predicate", 0.85));
         }
     }

@@ -22,17 +22,8 @@ final class Syntax {
     /** Who presses somebody to do wrong is blamed for it. */
     private static final Set<String> COERCES = Set.of("pressure", "pressurise", "pressurize", "push", "press", "urge", "order", "force", "instruct",
             "coerce", "encourage", "allow", "pay", "bribe", "ask", "use");
-    private static final Set<String> PROOFS = Set.of("proof", "evidence", "truth", "basis", "sign", "substance", "indication", "suggestion", "reason",
-            "intention", "part", "role");
-    private static final Set<String> NOTIONS = Set.of("belief", "idea", "notion", "myth", "stereotype", "perception", "impression", "view", "theory", "suggestion");
-    private static final Set<String> THOUGHTS = Set.of("think", "believe", "suppose", "say", "claim", "suggest", "imply", "mean");
-    private static final Set<String> DUTIES = Set.of("should", "must", "ought");
-    private static final Set<String> TO_COME = Set.of("will", "would", "shall");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
-    private static final Set<String> SURE = Set.of("sure", "ensure", "careful");
-    private static final Set<String> AVOIDS = Set.of("stop", "refuse", "decline", "avoid", "refrain", "fail", "short", "resist", "threaten", "allow");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> OBJECT_MARKS = Set.of("of", "for", "as", "from");
 
     private Syntax() {
@@ -166,83 +157,13 @@ final class Syntax {
         return NEGATIONS.contains(word(t));
     }
 
-    /** True where a negation belongs to the predicate or to its auxiliaries. */
-    static boolean isNegated(Sentence s, int predicate) {
-        for (Token c : s.children(predicate)) {
-            boolean notOnly = c.index() + 1 < s.size() && word(s.token(c.index() + 1)).equals("only");
-            if (c.index() < predicate && NEGATIONS.contains(word(c)) && !c.relation().startsWith("nsubj") && !notOnly) {
-                return true;
-            }
-        }
-        Token t = s.token(predicate);
-        boolean raised = base(t.relation()).equals("xcomp") && t.head() >= 0;
-        return raised && isNegated(s, t.head());
-    }
-
-    /** "stopped short of accusing", "refused to say": under a verb of not doing it. */
-    static boolean isAvoided(Sentence s, Token verb) {
-        return verb.head() >= 0 && AVOIDS.contains(s.token(verb.head()).lemma()) && !verb.relation().startsWith("conj");
-    }
-
-    /** "the belief that X is": a notion that somebody has, and nobody here asserts. */
-    static boolean isNotion(Sentence s, int predicate) {
-        return upwards(s, predicate).stream().anyMatch(t -> t.head() >= 0 && (t.relation().equals("acl") || t.relation().equals("ccomp"))
-                && NOTIONS.contains(s.token(t.head()).lemma()) && s.children(t.index(), "mark").stream().anyMatch(m -> word(m).equals("that")));
-    }
-
-    /** "I don't think that X is": the negation of the thought is meant for what is thought. */
-    static boolean isDoubted(Sentence s, int predicate) {
-        return upwards(s, predicate).stream().filter(t -> base(t.relation()).equals("ccomp") && t.head() >= 0).findFirst()
-                .map(t -> THOUGHTS.contains(s.token(t.head()).lemma()) && isNegated(s, t.head())).orElse(false);
-    }
-
-    /** "no proof that", "no truth in": the noun above has a "no". */
-    static boolean isUnproven(Sentence s, int predicate) {
-        return upwards(s, s.token(predicate).head()).stream().anyMatch(t -> PROOFS.contains(t.lemma())
-                && (s.children(t.index(), "det").stream().anyMatch(d -> NEGATIONS.contains(word(d))) || t.relation().equals("obj") && isNegated(s, t.head())));
-    }
-
     /** The token and the next three above it; none for the governor of the root. */
-    private static List<Token> upwards(Sentence s, int from) {
+    static List<Token> upwards(Sentence s, int from) {
         List<Token> found = new ArrayList<>();
         for (int i = from; i >= 0 && found.size() < HEIGHT; i = s.token(i).head()) {
             found.add(s.token(i));
         }
         return found;
-    }
-
-    /** True where the predicate stands under "if", "unless" or "whether", up to the clause that reports it. */
-    static boolean isConditional(Sentence s, int predicate) {
-        int i = predicate;
-        for (int steps = 0; i >= 0 && steps < DEPTH; steps++) {
-            if (s.children(i, "mark", "advmod").stream().anyMatch(m -> CONDITIONS.contains(word(m)))) {
-                return true;
-            }
-            Token t = s.token(i);
-            if (base(t.relation()).equals("ccomp") || base(t.relation()).equals("parataxis")) {
-                return false;
-            }
-            i = t.head();
-        }
-        return false;
-    }
-
-    /** "must not", "be sure not to": somewhere above stands what ought to be, not what is. */
-    static boolean isDuty(Sentence s, int predicate) {
-        int i = predicate;
-        for (int steps = 0; i >= 0 && steps < DEPTH; steps++) {
-            if (hasModal(s, i, DUTIES) || SURE.contains(s.token(i).lemma())) {
-                return true;
-            }
-            i = s.token(i).head();
-        }
-        return false;
-    }
-
-    /** "will not rig it", "told them not to lie": what is vowed or asked, not what is. */
-    static boolean isToCome(Sentence s, int predicate) {
-        int clause = clause(s, predicate).map(Token::index).orElse(predicate);
-        return hasModal(s, clause, TO_COME) || s.children(clause, "mark").stream().anyMatch(m -> word(m).equals("to"));
     }
 
     /** The nearest verb or predicate that governs the token, the token itself included. */
@@ -256,10 +177,6 @@ final class Syntax {
             i = t.head();
         }
         return Optional.empty();
-    }
-
-    static boolean hasModal(Sentence s, int verb, Set<String> modals) {
-        return s.children(verb, "aux").stream().anyMatch(a -> modals.contains(a.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** "savaged them as corrupt insiders": says what somebody is, and is nobody else. */

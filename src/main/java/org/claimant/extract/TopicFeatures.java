@@ -9,7 +9,6 @@ import org.claimant.extract.TopicPhrases.Signal;
 import org.claimant.model.AnnotatedArticle;
 import org.claimant.model.Claim;
 import org.claimant.model.Sentence;
-import org.claimant.model.Span;
 import org.claimant.model.Token;
 import org.claimant.model.Utterance;
 

@@ -13,10 +13,8 @@ import java.util.stream.Collectors;
 import org.claimant.model.ActorType;
 import org.claimant.model.Attribution;
 import org.claimant.model.Claim;
-import org.claimant.model.Evidence;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
-import org.claimant.model.Span;
 import org.claimant.model.Topic;
 import org.claimant.model.Utterance;
 import org.claimant.model.Utterance.Stance;
@@ -55,9 +53,8 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         private final BlameReader blameReader;
         private final DeedReader deedReader;
         private final NearWords nearWords;
-        private final Mouthpieces mouthpieces;
         private final AuthenticityReader authenticity;
-        private final Set<Utterance> found = new LinkedHashSet<>();
+        private final UtteranceMaker maker;
         private final Set<Utterance> vague = new LinkedHashSet<>();
 
         Reading(Context context, Sides sides) {
@@ -69,7 +66,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             this.blameReader = new BlameReader(topics, cast, accountable);
             this.deedReader = new DeedReader(acts, topics, cast, accountable, sides);
             this.nearWords = new NearWords(cast);
-            this.mouthpieces = new Mouthpieces(context.article(), cast);
+            this.maker = new UtteranceMaker(context, cast, sides, circumstances);
             this.authenticity = new AuthenticityReader(acts, cast, voices, context);
         }
 
@@ -89,10 +86,10 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                         reported(b);
                     }
                 }
-                genuine.forEach(a -> add(s, a.predicate(), a.stance(), a.speaker(), a.reporters(),
+                genuine.forEach(a -> maker.add(s, a.predicate(), a.stance(), a.speaker(), a.reporters(),
                         new Claim.AuthenticityClaim(a.leak()), a.rule()));
             }
-            List<Utterance> ruled = found.stream().map(u -> vague.contains(u) ? inTheLight(u) : u).distinct().toList();
+            List<Utterance> ruled = maker.made().stream().map(u -> vague.contains(u) ? inTheLight(u) : u).distinct().toList();
             List<Utterance> all = new ArrayList<>(learned.map(m -> readOn(ruled, m)).orElse(ruled));
             all.sort(Comparator.comparingInt(u -> context.article().sentenceAt(u.evidence().span().begin()).map(Sentence::index).orElse(0)));
             return all;
@@ -109,14 +106,14 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         private Utterance judged(AccusationCandidate c) {
             Optional<Referent> speaker = Optional.of(c.speaker());
             String topic = topics.topicOf(c.sentence(), c.words()).or(() -> sides.topicAgainst(List.of(c.accused()))).orElse(TopicPhrases.OTHER);
-            return add(c.sentence(), c.place(), Stance.ASSERTS, speaker, reporters(voices.at(c.sentence().token(c.place()).span().begin()), speaker),
+            return maker.add(c.sentence(), c.place(), Stance.ASSERTS, speaker, UtteranceMaker.reporters(voices.at(c.sentence().token(c.place()).span().begin()), speaker),
                     new Claim.Allegation(List.of(c.accused()), topic), AccusationEvidence.RULE);
         }
 
         /** Where the words do not tell what somebody is blamed for, it is what the article blames them for elsewhere. */
         private Utterance inTheLight(Utterance u) {
             Claim.Allegation vaguely = (Claim.Allegation) u.claim();
-            Map<String, Long> topics = found.stream().filter(o -> !vague.contains(o)).map(Utterance::claim)
+            Map<String, Long> topics = maker.made().stream().filter(o -> !vague.contains(o)).map(Utterance::claim)
                     .filter(c -> c instanceof Claim.Allegation a && a.accused().stream().anyMatch(vaguely.accused()::contains))
                     .map(c -> ((Claim.Allegation) c).topic()).filter(t -> !t.equals(TopicPhrases.OTHER))
                     .collect(Collectors.groupingBy(t -> t, TreeMap::new, Collectors.counting()));
@@ -145,13 +142,13 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         }
 
         private Utterance add(Deed d, Optional<Referent> speaker, List<Referent> accused) {
-            return add(d.sentence(), d.predicate(), d.stance(), speaker, reporters(voices.at(d.offset()), speaker),
+            return maker.add(d.sentence(), d.predicate(), d.stance(), speaker, UtteranceMaker.reporters(voices.at(d.offset()), speaker),
                     new Claim.Allegation(accused, d.topic()), d.rule());
         }
 
         private void reported(Blame b) {
             List<Voices.Voice> chain = answering(b, voices.at(b.offset()));
-            if (chain.isEmpty() || b.negated() && (b.wanted() || Syntax.isDuty(b.sentence(), b.predicate()) || Syntax.isToCome(b.sentence(), b.predicate()))) {
+            if (chain.isEmpty() || b.negated() && (b.wanted() || Mood.isDuty(b.sentence(), b.predicate()) || Mood.isToCome(b.sentence(), b.predicate()))) {
                 return;
             }
             if (chain.size() > 1 && isWantedBy(b, chain.get(chain.size() - 1))) {
@@ -165,17 +162,17 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             List<Referent> others = notOneself(b, speaker.get()).stream().filter(a -> b.negated() || !a.equals(speaker.get())).toList();
             if (isOfUs(chain.get(chain.size() - 1)) && sides.partiesOf(speaker.get()).size() == 1) {
                 Optional<Referent> party = Optional.of(sides.partiesOf(speaker.get()).get(0));
-                List<Referent> through = reporters(chain, Optional.empty());
-                add(b.sentence(), b.predicate(), b.negated() ? Stance.DENIES : Stance.ASSERTS, party, through,
+                List<Referent> through = UtteranceMaker.reporters(chain, Optional.empty());
+                maker.add(b.sentence(), b.predicate(), b.negated() ? Stance.DENIES : Stance.ASSERTS, party, through,
                         new Claim.Allegation(others, b.topic()), "blame-we");
             } else if (b.accused().isEmpty() && !b.negated()) {
                 backOff(b, chain, speaker.get());
             } else if (!b.negated() && !others.isEmpty() && others.stream().allMatch(o -> sides.isBodyOf(speaker.get(), o))) {
-                add(b.sentence(), b.predicate(), Stance.CONFIRMS, speaker, reporters(chain, speaker),
+                maker.add(b.sentence(), b.predicate(), Stance.CONFIRMS, speaker, UtteranceMaker.reporters(chain, speaker),
                         new Claim.Allegation(others, b.topic()), "confirm-own");
             } else if (!others.isEmpty()) {
                 for (Referent one : chain.get(chain.size() - 1).speakers()) {
-                    add(b.sentence(), b.predicate(), b.negated() ? Stance.DENIES : Stance.ASSERTS, Optional.of(one), reporters(chain, speaker),
+                    maker.add(b.sentence(), b.predicate(), b.negated() ? Stance.DENIES : Stance.ASSERTS, Optional.of(one), UtteranceMaker.reporters(chain, speaker),
                             new Claim.Allegation(others, b.topic()), b.negated() ? "deny-reported" : b.rule());
                 }
             }
@@ -208,7 +205,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                 return;
             }
             String topic = d.topic().equals(TopicPhrases.OTHER) ? sides.topicAgainst(accused).orElse(d.topic()) : d.topic();
-            add(s, d.predicate(), Stance.DENIES, speaker, reporters(chain, speaker), new Claim.Allegation(accused, topic), "deny-words");
+            maker.add(s, d.predicate(), Stance.DENIES, speaker, UtteranceMaker.reporters(chain, speaker), new Claim.Allegation(accused, topic), "deny-words");
         }
 
         /** Where the tree does not say who is blamed: the nearest named actor in the same content, else whom an opponent opposes. */
@@ -220,7 +217,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             Optional<Referent> opposed = sides.opposed(context.article(), cast, speaker);
             Optional<Referent> accused = near.isPresent() ? near : opposed;
             for (Referent one : accused.isPresent() ? chain.get(chain.size() - 1).speakers() : List.<Referent>of()) {
-                add(b.sentence(), b.predicate(), Stance.ASSERTS, Optional.of(one), reporters(chain, Optional.of(speaker)),
+                maker.add(b.sentence(), b.predicate(), Stance.ASSERTS, Optional.of(one), UtteranceMaker.reporters(chain, Optional.of(speaker)),
                         new Claim.Allegation(List.of(accused.get()), b.topic()), near.isPresent() ? "blame-nearby" : "blame-opposed");
             }
         }
@@ -242,37 +239,9 @@ final class UtteranceExtractor implements Extractor<Utterance> {
 
         private void wanted(Blame b, List<Voices.Voice> chain) {
             Voices.Voice teller = chain.get(chain.size() - 2);
-            teller.speaker().ifPresent(speaker -> add(b.sentence(), b.predicate(), Stance.ASSERTS, teller.speaker(),
-                    reporters(chain.subList(0, chain.size() - 1), teller.speaker()),
+            teller.speaker().ifPresent(speaker -> maker.add(b.sentence(), b.predicate(), Stance.ASSERTS, teller.speaker(),
+                    UtteranceMaker.reporters(chain.subList(0, chain.size() - 1), teller.speaker()),
                     new Claim.Allegation(List.of(chain.get(chain.size() - 1).speaker().get()), b.topic()), "blame-wanted"));
-        }
-
-        /** The voices around, without the speaker and without those whom nobody can tell. */
-        private List<Referent> reporters(List<Voices.Voice> chain, Optional<Referent> speaker) {
-            Set<Referent> reporters = new LinkedHashSet<>();
-            chain.forEach(v -> v.speaker().ifPresent(reporters::add));
-            speaker.ifPresent(reporters::remove);
-            return new ArrayList<>(reporters);
-        }
-
-        private Utterance add(Sentence s, int predicate, Stance stance, Optional<Referent> speaker, List<Referent> reporters,
-                         Claim said, String rule) {
-            Claim claim = stance != Stance.ASSERTS && said instanceof Claim.Allegation a ? mouthpieces.answered(speaker, a) : said;
-            if (stance == Stance.ASSERTS && claim instanceof Claim.Allegation a) {
-                sides.accuse(speaker, a);
-            }
-            Span words = Clauses.around(s, predicate);
-            List<Voices.Voice> chain = voices.at(s.token(predicate).span().begin());
-            Optional<Attribution> attribution = chain.isEmpty() ? Optional.empty()
-                    : Optional.of(chain.get(chain.size() - 1).attribution());
-            Utterance read = new Utterance(speaker, reporters, stance, claim, circumstances.certainty(s, words, predicate),
-                    circumstances.medium(s), circumstances.saidOn(context.article().article(), s),
-                    attribution.map(Attribution::cue).orElse(List.of(s.token(predicate).span())),
-                    attribution.map(Attribution::content).orElse(List.of()),
-                    attribution.map(Attribution::manner).orElse(Attribution.Manner.INDIRECT),
-                    new Evidence(context.article().article().id(), words, rule, 0.5));
-            found.add(read);
-            return read;
         }
     }
 }
