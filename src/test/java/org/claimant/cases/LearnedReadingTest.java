@@ -19,7 +19,7 @@ class LearnedReadingTest {
     private static final String DEMONIZES = """
             Peter Holm wants to ban Muslims from entering the country. Ruth Hale said Peter Holm was damaging the country with his hateful words \
             about Muslims. "Peter Holm demonizes immigrants and minorities," Tom Ash said.""";
-    private static final String UNFIT = "Omar Vane said Peter Holm was temperamentally unfit to be president.";
+    private static final String BAN = "Omar Vane criticized Peter Holm's proposal to ban Muslims.";
 
     private final List<Topic> scheme = TopicScheme.read();
 
@@ -37,8 +37,8 @@ class LearnedReadingTest {
 
     @Test
     void extract_wordsThatTellNoTopic_getTheOneThatPeopleGaveThem() {
-        assertEquals(List.of("Omar Vane accuses Peter Holm of Other"), read(Extractors.loadRules(scheme), "Omar Vane", UNFIT));
-        assertEquals(List.of("Omar Vane accuses Peter Holm of Mismanagement"), read(Extractors.load(scheme), "Omar Vane", UNFIT));
+        assertEquals(List.of("Omar Vane accuses Peter Holm of Mismanagement"), read(Extractors.loadRules(scheme), "Omar Vane", BAN));
+        assertEquals(List.of("Omar Vane accuses Peter Holm of Discrimination"), read(Extractors.load(scheme), "Omar Vane", BAN));
     }
 
     @Test
