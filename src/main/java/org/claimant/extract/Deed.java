@@ -27,6 +27,11 @@ record Deed(Sentence sentence, int predicate, Stance stance, List<Referent> spea
         return new Deed(sentence, predicate, stance, speakers, accused, otherTopic, told, blames, rule);
     }
 
+    /** True where a noun names the act ("the accusation"). */
+    boolean isNoun() {
+        return sentence.token(predicate).isNoun();
+    }
+
     int offset() {
         return sentence.token(predicate).span().begin();
     }

@@ -17,7 +17,7 @@ import org.claimant.model.Utterance.Stance;
 /** Reads the nouns of accusing: "allegations by the PTI that ...", "his claim that ...", "faced criticism from ... over ...". */
 final class DeedNouns {
     private static final Set<String> ALLEGATIONS = Set.of("allegation", "accusation", "claim", "charge", "assertion", "rumour",
-            "rumor", "insinuation", "suggestion", "case", "lawsuit", "suit", "petition", "challenge", "wrongdoing", "involvement", "responsibility", "guilt", "blame", "report",
+            "rumor", "insinuation", "suggestion", "case", "lawsuit", "suit", "petition", "challenge", "ruling", "conviction", "verdict", "wrongdoing", "involvement", "responsibility", "guilt", "blame", "report",
             "complaint", "criticism", "impropriety", "misconduct", "knowledge", "link", "role", "fault", "mistake", "error", "failure");
     private static final Set<String> FACE = Set.of("face", "draw", "attract", "receive", "deny", "reject", "provoke", "suffer", "endure");
     private static final Set<String> CONTRA = Set.of("against", "of", "toward", "towards", "at");
@@ -29,6 +29,9 @@ final class DeedNouns {
     private static final Set<String> MADE = Set.of("allegation", "accusation", "charge", "criticism", "complaint", "lawsuit", "backlash", "condemnation", "outrage");
     /** With a preposition: "dealt with criticism", "responded to attacks", "defended the mayor against attacks". */
     private static final Set<String> MEETS = Set.of("deal", "come", "grapple", "contend", "respond", "react", "push", "hit", "bristle", "defend");
+    /** Who rejects somebody's allegation is whom it is against. */
+    private static final Set<String> ANSWERS = Set.of("deny", "reject", "dismiss", "rebut", "refute");
+    private static final Set<String> RELATIVES = Set.of("that", "which");
     private static final Set<String> PRO = Set.of("by", "from");
 
     private static final Set<String> PLAIN = Set.of("accusation", "allegation", "lawsuit", "suit", "complaint");
@@ -131,7 +134,8 @@ final class DeedNouns {
 
     /** "the attack that he launched", "charges brought by". */
     private static List<Token> relative(Sentence s, Token noun, Set<String> verbs) {
-        return s.children(noun.index(), "acl").stream().filter(v -> verbs.contains(v.lemma())).limit(1).toList();
+        return s.children(noun.index(), "acl").stream().filter(v -> verbs.contains(v.lemma()))
+                .filter(v -> s.children(v.index(), "obj").stream().allMatch(o -> RELATIVES.contains(Syntax.word(o)))).limit(1).toList(); // but not "on which he made no finding"
     }
 
     private static boolean isMet(Sentence s, Token noun) {
@@ -155,8 +159,14 @@ final class DeedNouns {
             return against;
         }
         List<Referent> blamed = DeedReader.accusedOf(inside);
-        boolean faced = isMet(s, noun) || isObjectOf(s, noun, FACE) && Syntax.possessors(s, noun.index()).isEmpty();
+        boolean faced = isMet(s, noun) || isAnsweredFirst(s, noun) || isObjectOf(s, noun, FACE) && Syntax.possessors(s, noun.index()).isEmpty();
         return blamed.isEmpty() && faced ? cast.behind(s, defended(s, noun.head())) : blamed;
+    }
+
+    /** "rejected the opposition's accusation", where the article has not yet told whom it accuses. */
+    private boolean isAnsweredFirst(Sentence s, Token noun) {
+        return isObjectOf(s, noun, ANSWERS) && MADE.contains(noun.lemma())
+                && cast.at(s, Syntax.possessors(s, noun.index())).stream().allMatch(r -> sides.accusedBy(r, r).isEmpty());
     }
 
     /** Who meets the accusation: the one defended, else the subject. */

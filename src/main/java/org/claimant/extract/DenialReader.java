@@ -15,15 +15,19 @@ final class DenialReader {
     private static final Set<String> ALLEGATIONS = Set.of("claim", "allegation", "accusation", "charge", "report", "rumour", "rumor", "story",
             "suggestion", "assertion", "rationale", "argument", "complaint", "it", "this", "that", "they", "these", "those");
 
+    /** "called the claims absurd" */
+    private static final Set<String> NAMING = Set.of("call", "describe", "brand", "label", "term", "deem", "denounce");
     private static final Set<String> WISHED = Set.of("should", "ought", "must", "would");
     /**
      * @param predicate position of the clause's head
      * @param accused   who is cleared; empty where the words only speak of the allegation
      * @param claimant  whose claim it is that is denied, if that is said
      * @param claimed   the words of blame in the denied claim
+     * @param by        who denies it; empty where it is whoever speaks there
      */
-    record Denial(int predicate, List<Referent> accused, List<Referent> claimant, String topic, List<Blame> claimed) {
+    record Denial(int predicate, List<Referent> accused, List<Referent> claimant, String topic, List<Blame> claimed, List<Referent> by) {
         Denial {
+            by = List.copyOf(by);
             claimed = List.copyOf(claimed);
             claimant = List.copyOf(claimant);
             accused = List.copyOf(accused);
@@ -49,17 +53,25 @@ final class DenialReader {
                     || found.stream().anyMatch(d -> d.predicate() == clause.get().index())) {
                 continue;
             }
-            List<Token> subjects = Syntax.subjects(s, clause.get().index());
+            int verb = clause.get().index();
+            boolean naming = !m.value() && NAMING.contains(clause.get().lemma());
+            List<Token> subjects = naming ? Syntax.objects(s, verb) : Syntax.subjects(s, verb);
             List<Blame> claimed = m.value() ? List.of()
                     : blames.stream().filter(b -> subjects.stream().anyMatch(t -> s.dominates(t.index(), b.predicate()))).toList();
-            List<Referent> who = m.value() ? cast.behind(s, subjects) : DeedReader.accusedOf(claimed);
+            List<Referent> who = m.value() ? cast.behind(s, subjects) : accused(s, cast, subjects, claimed);
             boolean allegation = !m.value() && subjects.stream().anyMatch(t -> ALLEGATIONS.contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
             if (m.value() && !who.isEmpty() || allegation) {
                 String topic = claimed.stream().map(Blame::topic).findFirst().or(() -> topics.topicOf(s, i -> i > m.first())).orElse(TopicPhrases.OTHER);
                 List<Referent> claimant = subjects.stream().flatMap(t -> cast.at(s, Syntax.possessors(s, t.index())).stream()).toList();
-                found.add(new Denial(clause.get().index(), who, claimant, topic, claimed));
+                found.add(new Denial(clause.get().index(), who, claimant, topic, claimed, naming ? cast.speaking(s, Syntax.subjects(s, verb)) : List.of()));
             }
         }
         return found;
+    }
+
+    /** Whom the words of the denied claim blame, or whom it is against. */
+    private static List<Referent> accused(Sentence s, Cast cast, List<Token> allegations, List<Blame> claimed) {
+        List<Referent> blamed = DeedReader.accusedOf(claimed);
+        return !blamed.isEmpty() ? blamed : cast.behind(s, allegations.stream().flatMap(t -> Syntax.withCase(s, t.index(), Set.of("against")).stream()).toList());
     }
 }

@@ -142,8 +142,11 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         }
 
         private Utterance add(Deed d, Optional<Referent> speaker, List<Referent> accused) {
-            return maker.add(d.sentence(), d.predicate(), d.stance(), speaker, UtteranceMaker.reporters(voices.at(d.offset()), speaker),
-                    new Claim.Allegation(accused, d.topic()), d.rule());
+            List<Referent> reporters = new ArrayList<>(UtteranceMaker.reporters(voices.at(d.offset()), speaker));
+            if (d.isNoun()) {
+                reporters.removeAll(accused); // who rejects the accusation against oneself answers it, and tells nobody of it
+            }
+            return maker.add(d.sentence(), d.predicate(), d.stance(), speaker, reporters, new Claim.Allegation(accused, d.topic()), d.rule());
         }
 
         private void reported(Blame b) {
@@ -195,7 +198,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
 
         private void denied(Sentence s, DenialReader.Denial d, boolean named) {
             List<Voices.Voice> chain = voices.at(s.token(d.predicate()).span().begin());
-            Optional<Referent> speaker = chain.isEmpty() ? Optional.empty() : chain.get(chain.size() - 1).speaker();
+            Optional<Referent> speaker = d.by().stream().findFirst().or(() -> chain.isEmpty() ? Optional.empty() : chain.get(chain.size() - 1).speaker());
             if (speaker.isEmpty() || named && d.accused().isEmpty()) {
                 return;
             }
