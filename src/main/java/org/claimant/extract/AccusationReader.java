@@ -59,9 +59,12 @@ final class AccusationReader {
         return new ArrayList<>(best.values());
     }
 
-    /** Negations and conditions turn nothing into a claim. */
+    /** Negations and conditions turn nothing into a claim, and who is warned or told is not blamed by that. */
     private static boolean isSaid(AccusationCandidate c) {
         Sentence s = c.sentence();
+        if (c.voice().flatMap(Voices.Voice::addressee).equals(Optional.of(c.accused()))) {
+            return false;
+        }
         boolean done = c.verb() < 0 || !Mood.isNegated(s, c.verb()) && !Mood.isAvoided(s, s.token(c.verb())) && !Mood.isConditional(s, c.verb());
         return done && !Mood.isConditional(s, c.place());
     }
