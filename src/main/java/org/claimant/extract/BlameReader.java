@@ -24,12 +24,14 @@ final class BlameReader {
     private static final Set<String> WISHES = Set.of("want", "seek", "try", "attempt", "plan", "demand", "push", "insist", "intend", "wish",
             "threaten", "propose");
     /** With these the one who does it is against the wrong, meets it or tells of it. */
-    private static final Set<String> MEETING = Set.of("face", "confront", "oppose", "fight", "combat", "condemn", "denounce", "prevent", "stop", "end", "tackle",
+    static final Set<String> MEETING = Set.of("face", "confront", "oppose", "fight", "combat", "condemn", "denounce", "prevent", "stop", "end", "tackle",
             "suffer", "survive", "escape", "avoid", "reject", "deny", "investigate", "probe", "report", "reveal", "expose", "discuss", "fear", "warn", "mention",
             "cite", "discover", "find", "see", "experience", "allege", "regret", "endure", "withstand", "address", "counter", "resist", "hate", "deplore", "call",
             "defeat", "know", "understand", "witness", "feel", "hear", "receive", "want", "say");
     /** Nouns whose "of" names what is done to. */
-    private static final Set<String> OBJECTIVE = Set.of("breach", "violation", "abuse", "theft", "misuse", "infringement", "destruction", "murder", "killing", "betrayal");
+    private static final Set<String> OBJECTIVE = Set.of("breach", "violation", "abuse", "theft", "misuse", "infringement", "destruction", "murder", "killing", "betrayal",
+            "lack", "absence", "shortage");
+    private static final Set<String> MANNERS = Set.of("with", "in", "as", "out");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "world", "state", "city", "economy", "region", "place", "town");
     private static final Set<String> PLACES = Set.of("in", "within", "at", "from", "among");
 
@@ -47,7 +49,7 @@ final class BlameReader {
     List<Blame> read(Sentence s) {
         Map<Integer, Blame> byPredicate = new LinkedHashMap<>();
         for (Phrases.Match<TopicPhrases.Signal> m : topics.in(s)) {
-            if (m.value().blames() && !m.value().topic().equals(TopicPhrases.AUTHENTICITY) && !isLeakedThing(s, m.positions()) && !isNothingWrong(s, m.positions())) {
+            if (m.value().blames() && !m.value().topic().equals(TopicPhrases.AUTHENTICITY) && !isLeakedThing(s, m.positions()) && !isNothingWrong(s, m.positions()) && !isManner(s, m.positions())) {
                 int predicate = anchor(s, m.positions());
                 Blame before = byPredicate.get(predicate);
                 if ((before == null || before.length() < m.length()) && !Mood.isConditional(s, predicate) && !Mood.isNotion(s, predicate)) {
@@ -71,6 +73,11 @@ final class BlameReader {
         int next = positions[positions.length - 1] + 1;
         return first > 0 && s.token(first - 1).lemma().equals("nothing")
                 || s.token(next - 1).lemma().equals("nothing") && next < s.size() && s.token(next).tag().startsWith("JJ");
+    }
+
+    /** "did not act with malice": acted, and not in that manner. */
+    private static boolean isManner(Sentence s, int[] positions) {
+        return Arrays.stream(positions).anyMatch(p -> s.token(p).lemma().equals("act") && s.token(p).isVerb() && !Syntax.withCase(s, p, MANNERS).isEmpty());
     }
 
     /** The verb of the phrase, else the word that the others hang by. */
@@ -130,7 +137,12 @@ final class BlameReader {
             return new Found(List.of(), "blame-attribute"); // "called the ban on Muslims racist": what the tree takes for theirs is said of the ban
         }
         if (Syntax.base(t.relation()).equals("amod") || t.relation().equals("compound")) {
-            return new Found(ofNoun(s, s.token(t.head()), true), "blame-attribute");
+            Token noun = s.token(t.head());
+            boolean named = noun.head() >= 0 && FreeRelative.isNaming(s, noun.head()) && cast.owners(s, noun).isEmpty();
+            return named ? blamed(s, noun) : new Found(ofNoun(s, noun, true), "blame-attribute");
+        }
+        if (t.isNoun() && t.head() >= 0 && FreeRelative.isNaming(s, t.head()) && cast.owners(s, t).isEmpty()) {
+            return new Found(accountable.behind(s, FreeRelative.owners(s, t.head())), "blame-named");
         }
         if (Syntax.base(t.relation()).equals("xcomp") && Syntax.possessors(s, t.index()).isEmpty()) {
             return new Found(accountable.behind(s, Syntax.subjects(s, t.index())), "blame-complement");

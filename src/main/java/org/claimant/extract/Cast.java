@@ -19,7 +19,8 @@ import org.claimant.model.Token;
 /** Finds the actor behind a word: the one it refers to, or the one whose thing, act or part it is ("the MQM-P's mandate"). */
 final class Cast {
     private static final Set<String> MADE = Set.of("write", "file", "publish", "issue", "release", "sign", "send", "make", "propose", "introduce", "draft", "adopt", "post");
-    private static final Set<String> OWNER_CASES = Set.of("of", "by");
+    /** What one has learned is nobody's saying. */
+    private static final Set<String> LEARNING = Set.of("learn", "understand");
     private static final Set<String> HEARING = Set.of("tell", "inform", "warn", "ask", "advise", "brief", "notify");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither", "nothing", "somebody", "someone", "anybody", "anyone",
             "everybody", "everyone", "whoever");
@@ -148,7 +149,11 @@ final class Cast {
             return behindAll(s, makers, depth - 1);
         }
         List<Referent> inFront = at(s, s.children(t.index(), "compound", "amod"));
-        return inFront.isEmpty() ? behindAll(s, Syntax.withCase(s, t.index(), OWNER_CASES), depth - 1) : inFront;
+        if (!inFront.isEmpty()) {
+            return inFront;
+        }
+        List<Referent> doers = behindAll(s, Syntax.agents(s, t.index()), depth - 1); // "the treatment of refugees by the police"
+        return doers.isEmpty() ? behindAll(s, Syntax.withCase(s, t.index(), Set.of("of")), depth - 1) : doers;
     }
 
     private List<Referent> behindAll(Sentence s, List<Token> tokens, int depth) {
@@ -171,7 +176,7 @@ final class Cast {
     boolean isUnsaid(List<Span> cue) {
         Optional<Sentence> s = article.sentenceAt(cue.get(0).begin());
         return s.isPresent() && s.get().tokens().stream().anyMatch(t -> t.isVerb() && cue.get(0).contains(t.span())
-                && (Mood.isAvoided(s.get(), t) || Mood.isNegated(s.get(), t.index()) || isHeard(s.get(), t)));
+                && (LEARNING.contains(t.lemma()) || Mood.isAvoided(s.get(), t) || Mood.isNegated(s.get(), t.index()) || isHeard(s.get(), t)));
     }
 
     private static boolean isHeard(Sentence s, Token t) {

@@ -30,6 +30,9 @@ final class DeedMood {
         if (!infinitive && second && isInfinitive(s, t.head())) {
             return isDone(s, t.head());
         }
+        if (Syntax.base(t.relation()).equals("advcl") && isInfinitive(s, t.head()) && s.children(verb, "mark", "case").stream().anyMatch(m -> Syntax.word(m).equals("by"))) {
+            return isDone(s, t.head()); // "expects him to step in by calling her a liar"
+        }
         return !Mood.isAvoided(s, t) && (!infinitive || t.head() < 0 || HAPPENS.contains(s.token(t.head()).lemma()));
     }
 

@@ -32,6 +32,7 @@ final class DeedNouns {
     /** Who rejects somebody's allegation is whom it is against. */
     private static final Set<String> ANSWERS = Set.of("deny", "reject", "dismiss", "rebut", "refute");
     private static final Set<String> RELATIVES = Set.of("that", "which");
+    private static final Set<String> AGAINST = Set.of("against", "at");
     private static final Set<String> PRO = Set.of("by", "from");
 
     private static final Set<String> PLAIN = Set.of("accusation", "allegation", "lawsuit", "suit", "complaint");
@@ -101,7 +102,8 @@ final class DeedNouns {
 
     /** "faces charges of fraud", "allegations against the mayor": the article tells nobody who makes them, and nobody reports or answers them here. */
     private boolean isNobodys(Sentence s, Token noun, List<Token> who, List<Referent> accused) {
-        boolean faced = isObjectOf(s, noun, MET) || !Syntax.withCase(s, noun.index(), Set.of("against")).isEmpty();
+        boolean faced = isObjectOf(s, noun, MET) || !Syntax.withCase(s, noun.index(), AGAINST).isEmpty()
+                || isVoiced(s, noun) || relative(s, noun, VOICE).stream().anyMatch(v -> !Syntax.withCase(s, v.index(), AGAINST).isEmpty());
         return who.isEmpty() && !accused.isEmpty() && faced && MADE.contains(noun.lemma()) && cast.voices().at(noun.span().begin()).isEmpty();
     }
 
@@ -119,6 +121,9 @@ final class DeedNouns {
         }
         if (by.isEmpty() && isObjectOf(s, noun, VOICE)) {
             return Syntax.subjects(s, noun.head());
+        }
+        if (by.isEmpty() && isVoiced(s, noun)) {
+            return Syntax.agents(s, noun.head());
         }
         for (Token made : by.isEmpty() ? relative(s, noun, VOICE) : List.<Token>of()) {
             return Syntax.isPassive(s, made.index()) ? Syntax.agents(s, made.index()) : s.children(made.index(), "nsubj");
@@ -142,6 +147,11 @@ final class DeedNouns {
         return noun.head() >= 0 && noun.relation().startsWith("obl") && MEETS.contains(s.token(noun.head()).lemma());
     }
 
+    /** "allegations were made against the mayor" */
+    private static boolean isVoiced(Sentence s, Token noun) {
+        return noun.relation().equals("nsubj:pass") && VOICE.contains(s.token(noun.head()).lemma());
+    }
+
     private static boolean isObjectOf(Sentence s, Token noun, Set<String> verbs) {
         return noun.head() >= 0 && noun.relation().equals("obj") && verbs.contains(s.token(noun.head()).lemma());
     }
@@ -150,6 +160,9 @@ final class DeedNouns {
         Set<String> marks = MARKS.getOrDefault(act.accused(), CONTRA);
         List<Token> targets = new ArrayList<>(Syntax.withCase(s, noun.index(), marks));
         if (isObjectOf(s, noun, VOICE)) {
+            targets.addAll(Syntax.withCase(s, noun.head(), marks));
+        }
+        if (isVoiced(s, noun)) {
             targets.addAll(Syntax.withCase(s, noun.head(), marks));
         }
         relative(s, noun, VOICE).forEach(v -> targets.addAll(Syntax.withCase(s, v.index(), marks)));

@@ -151,8 +151,9 @@ final class DeedReader {
         List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
         List<Referent> speakers = cast.speaking(s, who);
         List<Token> objects = passive ? List.of() : DeedTargets.called(s, verb);
-        List<Referent> target = passive ? targets.ofPassive(s, verb) : accountable.behind(s, objects);
-        if (target.isEmpty() && (objects.isEmpty() || objects.stream().anyMatch(Token::isPronoun))) {
+        boolean wrong = inside.stream().allMatch(b -> objects.stream().anyMatch(o -> o.index() == b.predicate())); // "found breaches of the Lords' code"
+        List<Referent> target = passive ? targets.ofPassive(s, verb) : wrong ? List.of() : accountable.behind(s, objects);
+        if (target.isEmpty() && !FreeRelative.isNaming(s, verb) && (objects.isEmpty() || objects.stream().anyMatch(Token::isPronoun))) {
             return Optional.empty(); // called somebody names, and it is not known whom
         }
         List<Blame> bad = inside.stream().filter(b -> !b.negated()).toList();

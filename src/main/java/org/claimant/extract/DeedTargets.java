@@ -1,5 +1,6 @@
 package org.claimant.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ final class DeedTargets {
     private static final Set<String> IMPOSING = Set.of("impose", "levy", "issue", "hand");
     private static final Set<String> REMOVALS = Set.of("resign", "quit", "replace", "sack", "fire", "remove", "dismiss", "suspend", "impeach", "jail",
             "prosecute", "resignation", "removal", "dismissal", "sacking", "impeachment", "apologise", "apologize", "oust", "expel", "go");
+    private static final Set<String> STEPS = Set.of("step", "stand");
     private static final Set<String> DOWN = Set.of("down", "aside");
     private static final Set<String> MARKS = Set.of("``", "''");
 
@@ -81,8 +83,13 @@ final class DeedTargets {
     }
 
     private static boolean isRemoval(Sentence s, Token t) {
-        boolean steps = t.lemma().equals("step") && t.index() + 1 < s.size() && DOWN.contains(Syntax.word(s.token(t.index() + 1)));
+        boolean steps = STEPS.contains(t.lemma()) && t.index() + 1 < s.size() && DOWN.contains(Syntax.word(s.token(t.index() + 1)));
         return steps || REMOVALS.contains(t.lemma());
+    }
+
+    /** The last verb of the phrase: "filed suit challenging the law". */
+    private static int verb(Sentence s, Phrases.Match<Act> m) {
+        return Arrays.stream(m.positions()).filter(p -> s.token(p).isVerb()).max().orElse(m.first());
     }
 
     private List<Referent> target(Sentence s, Phrases.Match<Act> m) {
@@ -93,11 +100,15 @@ final class DeedTargets {
             return ofContent(s, m.first());
         }
         if (m.value().accused().equals("object")) {
-            return accountable.behind(s, Syntax.objects(s, m.first()));
+            int next = m.positions()[m.length() - 1] + 1;
+            return accountable.behind(s, FreeRelative.isWhat(s, next) ? FreeRelative.named(s, next) : Syntax.objects(s, verb(s, m)));
         }
         for (int i = m.first() + 1; i < s.size(); i++) {
-            boolean marks = Syntax.word(s.token(i)).equals(m.value().accused()) && s.token(i).relation().equals("case");
-            if (marks && s.dominates(m.first(), i)) {
+            boolean marks = Syntax.word(s.token(i)).equals(m.value().accused()) && s.dominates(m.first(), i);
+            if (marks && FreeRelative.isWhat(s, i + 1)) {
+                return accountable.behind(s, FreeRelative.named(s, i + 1));
+            }
+            if (marks && s.token(i).relation().equals("case")) {
                 return accountable.behind(s, Syntax.withConjuncts(s, List.of(s.token(s.token(i).head()))));
             }
         }

@@ -16,6 +16,7 @@ final class Mood {
     private static final Set<String> DUTIES = Set.of("should", "must", "ought");
     private static final Set<String> TO_COME = Set.of("will", "would", "shall");
     private static final Set<String> SURE = Set.of("sure", "ensure", "careful");
+    private static final Set<String> NEEDS = Set.of("have", "need");
     private static final Set<String> AVOIDS = Set.of("stop", "refuse", "decline", "avoid", "refrain", "fail", "short", "resist", "threaten", "allow");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
@@ -78,12 +79,17 @@ final class Mood {
     static boolean isDuty(Sentence s, int predicate) {
         int i = predicate;
         for (int steps = 0; i >= 0 && steps < DEPTH; steps++) {
-            if (hasModal(s, i, DUTIES) || SURE.contains(s.token(i).lemma())) {
+            if (hasModal(s, i, DUTIES) || SURE.contains(s.token(i).lemma()) || hasToBe(s, i)) {
                 return true;
             }
             i = s.token(i).head();
         }
         return false;
+    }
+
+    /** "have to be sure": parsers hang what one is to be sure of by the verb. */
+    private static boolean hasToBe(Sentence s, int verb) {
+        return NEEDS.contains(s.token(verb).lemma()) && s.children(verb, "xcomp").stream().anyMatch(x -> SURE.contains(x.lemma()));
     }
 
     /** "will not rig it", "told them not to lie": what is vowed or asked, not what is. */

@@ -45,7 +45,7 @@ final class NearWords {
                 continue;
             }
             Token t = s.token(i);
-            if (ENDS.contains(t.word()) || t.isVerb() || !found.isEmpty() && !isJoined(s, last, i)) {
+            if (ENDS.contains(t.word()) || t.isVerb() || FreeRelative.isWhat(s, i) || !found.isEmpty() && !isJoined(s, last, i)) {
                 break;
             }
             Optional<Referent> r = isPartOfName(s, t) ? Optional.empty() : cast.at(s, t);

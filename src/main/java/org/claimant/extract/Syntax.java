@@ -85,13 +85,19 @@ final class Syntax {
         for (Token subject : subjects) {
             if (relative && RELATIVES.contains(word(subject))) {
                 Token noun = s.token(t.head());
-                List<Token> named = s.children(noun.index(), "cop").isEmpty() ? List.of() : subjects(s, noun.index());
+                List<Token> named = s.children(noun.index(), "cop").isEmpty() ? identified(s, noun) : subjects(s, noun.index());
                 found.addAll(named.isEmpty() ? List.of(noun) : named); // "he is a man who lies": he
             } else {
                 found.add(subject);
             }
         }
         return found;
+    }
+
+    /** "the person who lied is Holm" */
+    private static List<Token> identified(Sentence s, Token noun) {
+        boolean same = noun.relation().equals("nsubj") && s.token(noun.head()).isName() && !s.children(noun.head(), "cop").isEmpty();
+        return same ? List.of(s.token(noun.head())) : List.of();
     }
 
     /** The tokens and what is coordinated with them, in text order of each. */

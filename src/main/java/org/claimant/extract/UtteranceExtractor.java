@@ -204,7 +204,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             }
             List<Referent> answered = d.claimant().stream().flatMap(c -> sides.accusedBy(c, speaker.get()).stream()).distinct().toList();
             List<Referent> accused = !d.accused().isEmpty() ? d.accused() : !answered.isEmpty() ? answered : sides.accusedSide(speaker.get()).stream().toList();
-            if (accused.isEmpty()) {
+            if (accused.isEmpty() && d.claimant().isEmpty()) {
                 return;
             }
             String topic = d.topic().equals(TopicPhrases.OTHER) ? sides.topicAgainst(accused).orElse(d.topic()) : d.topic();

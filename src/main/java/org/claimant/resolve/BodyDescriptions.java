@@ -1,5 +1,6 @@
 package org.claimant.resolve;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,11 +13,15 @@ final class BodyDescriptions {
     /** Words for the same thing. */
     private static final List<String> COMPANIES = List.of("company", "firm", "business", "corporation");
 
+    private static final int LEAD = 3;
+
     private final Cast cast;
+    private final Lexicon lexicon;
     private final Wording wording;
 
-    BodyDescriptions(Cast cast, Wording wording) {
+    BodyDescriptions(Cast cast, Lexicon lexicon, Wording wording) {
         this.cast = cast;
+        this.lexicon = lexicon;
         this.wording = wording;
     }
 
@@ -41,6 +46,25 @@ final class BodyDescriptions {
             return named.size() == 1 ? named.get(0) : best;
         }
         return best;
+    }
+
+    /**
+     * The custom of news to describe first and name later: "The expenses watchdog has apologised. The Parliamentary Standards Authority
+     * said ...". Only in the first sentences, and only the first body named after them, if its name is one for such a body.
+     */
+    @Nullable Entity introduced(Phrase p) {
+        Set<String> words = lexicon.namesOf(p.noun());
+        if (p.sentence() >= LEAD || p.plural() || words.isEmpty()) {
+            return null;
+        }
+        List<Entity> later = cast.entities().stream().filter(e -> e.type() == ActorType.ORGANIZATION && !e.isPlural() && !e.names().isEmpty())
+                .filter(e -> e.names().stream().allMatch(n -> isAfter(n, p)) && e.names().get(0).sentence() <= p.sentence() + LEAD)
+                .filter(e -> e.names().stream().flatMap(n -> NameKey.words(n.text().toLowerCase(Locale.ROOT)).stream()).anyMatch(words::contains)).toList();
+        return later.stream().min(Comparator.comparingInt((Entity e) -> e.names().get(0).sentence()).thenComparing(e -> e.names().get(0).head())).orElse(null);
+    }
+
+    private static boolean isAfter(Phrase name, Phrase p) {
+        return name.sentence() > p.sentence() || name.sentence() == p.sentence() && name.head() > p.head();
     }
 
     private List<Entity> called(String noun, Set<String> asked, @Nullable Entity owner) {

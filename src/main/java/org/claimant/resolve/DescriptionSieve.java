@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.claimant.model.ActorType;
 import org.claimant.model.Attribution;
+import org.claimant.model.Sentence;
 import org.claimant.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class DescriptionSieve {
     private static final Set<String> NEW = Set.of("a", "an", "another", "some", "several", "one", "two", "three", "four", "five", "many", "any", "no");
     private static final Set<String> WORKPLACES = Set.of("company", "firm", "bank", "organization", "organisation", "agency", "department", "ministry", "union", "group", "office", "committee");
     private static final Set<String> GENERIC = Set.of("body", "organisation", "organization", "watchdog", "agency", "regulator", "institution");
+    private static final Set<String> NAMING = Set.of("call", "name", "know", "dub");
     private static final int REACH = 3;
 
     private final Cast cast;
@@ -39,15 +42,16 @@ final class DescriptionSieve {
         this.salience = salience;
         this.wording = new Wording(cast);
         this.persons = new PersonDescriptions(cast, lexicon, wording);
-        this.bodies = new BodyDescriptions(cast, wording);
+        this.bodies = new BodyDescriptions(cast, lexicon, wording);
     }
 
     void resolve(Phrase p) {
         Entity owner = wording.owner(p);
         String determiner = determiner(p);
-        Entity e = apposition(p);
+        Entity e = calledByName(p);
+        e = e == null ? apposition(p) : e;
         e = e == null ? named(p, determiner, owner) : e;
-        e = e == null && !byKey.containsKey(key(p, owner)) ? persons.introduced(p) : e;
+        e = e == null && !byKey.containsKey(key(p, owner)) ? p.type() == ActorType.PERSON ? persons.introduced(p) : bodies.introduced(p) : e;
         String key = key(p, owner);
         if (e == null && !NEW.contains(determiner)) {
             e = byKey.get(key);
@@ -60,6 +64,15 @@ final class DescriptionSieve {
         if (!NEW.contains(determiner)) {
             byKey.put(key, e);
         }
+    }
+
+    /** "a company called Acme", and what it stands beside: "his former employer, a company called Acme". */
+    private @Nullable Entity calledByName(Phrase p) {
+        Sentence s = cast.sentence(p);
+        return p.plural() ? null : Stream.concat(Stream.of(s.token(p.head())), s.children(p.head(), "appos").stream())
+                .flatMap(t -> s.children(t.index(), "acl").stream()).filter(v -> NAMING.contains(v.lemma()) && v.index() > p.head())
+                .flatMap(v -> s.children(v.index(), "obj", "xcomp", "obl").stream()).filter(Token::isName)
+                .map(t -> cast.entityAt(p.sentence(), t.index())).filter(e -> e != null && e.type() == p.type()).findFirst().orElse(null);
     }
 
     /** "his former employer, a private company": the description that it stands beside. */

@@ -20,6 +20,7 @@ final class Lexicon {
     private final Map<String, ActorType> nouns = new HashMap<>();
     private final Set<String> offices = new HashSet<>();
     private final Set<String> documents = new HashSet<>();
+    private final Map<String, Set<String>> kinds = new HashMap<>();
     private final Map<String, Gender> titles = new HashMap<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
     private final Set<String> lowerFirstNames = new HashSet<>();
@@ -41,6 +42,7 @@ final class Lexicon {
             firstNames.put(r.get("name"), gender(r.get("gender")));
             lowerFirstNames.add(r.get("name").toLowerCase(Locale.ROOT));
         });
+        Table.readShipped("body-kinds.csv", r -> kinds.put(r.get("noun"), Set.of(r.get("words").split("\\|"))));
         Table.readShipped("not-actors.csv", r -> notActors.add(r.get("word")));
     }
 
@@ -90,6 +92,11 @@ final class Lexicon {
     boolean isOffice(String lemma) {
         String key = lemma.toLowerCase(Locale.ROOT);
         return offices.contains(key) || offices.contains(key.substring(key.lastIndexOf('-') + 1));
+    }
+
+    /** Words in the names of such bodies, in lower case: "authority" for a watchdog; none for most nouns. */
+    Set<String> namesOf(String noun) {
+        return kinds.getOrDefault(noun, Set.of());
     }
 
     Gender titleGender(String word) {
