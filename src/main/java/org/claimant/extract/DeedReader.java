@@ -193,7 +193,12 @@ final class DeedReader {
 
     /** The topic that the words tell: those of the complement, else those behind the verb. */
     private Optional<String> said(Sentence s, int verb, IntPredicate counts) {
-        return topics.topicOf(s, i -> counts.test(i) && inComplement(s, verb, i)).or(() -> topics.topicOfBlame(s, i -> counts.test(i) && i > verb));
+        return topics.topicOf(s, i -> counts.test(i) && inComplement(s, verb, i)).or(() -> topics.topicOfBlame(s, i -> counts.test(i) && i > verb && !isBeside(s, verb, i)));
+    }
+
+    /** "denied it and said that ...": what is said beside. */
+    private static boolean isBeside(Sentence s, int verb, int i) {
+        return s.children(verb, "conj").stream().anyMatch(c -> c.isVerb() && s.dominates(c.index(), i));
     }
 
     /** What the word marks behind a verb, whether it hangs by the verb or, as parsers often have it, by the object. */

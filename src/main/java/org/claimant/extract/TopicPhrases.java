@@ -57,9 +57,10 @@ final class TopicPhrases {
 
     private static Optional<String> best(IntPredicate inside, Stream<Phrases.Match<Signal>> found) {
         return found
-                .filter(m -> !m.value().topic().equals(AUTHENTICITY) && !m.value().topic().equals(OTHER))
+                .filter(m -> !m.value().topic().equals(AUTHENTICITY))
                 .filter(m -> Arrays.stream(m.positions()).allMatch(inside))
                 .max(Comparator.comparing((Phrases.Match<Signal> m) -> m.value().blames())
+                        .thenComparing(m -> !m.value().topic().equals(OTHER))
                         .thenComparing(Phrases.Match::length)
                         .thenComparing(m -> -m.first()))
                 .map(m -> m.value().topic());

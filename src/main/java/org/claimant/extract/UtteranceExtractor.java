@@ -122,7 +122,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         }
 
         private void add(Deed read) {
-            boolean silent = read.stance() != Stance.ASSERTS && read.topic().equals(TopicPhrases.OTHER);
+            boolean silent = read.stance() != Stance.ASSERTS && (read.topic().equals(TopicPhrases.OTHER) || !read.told());
             Deed d = silent ? read.about(sides.topicAgainst(read.accused()).orElse(read.topic())) : read;
             List<Utterance> added = new ArrayList<>();
             if (d.speakers().isEmpty()) {
