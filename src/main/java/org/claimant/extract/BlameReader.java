@@ -31,7 +31,6 @@ final class BlameReader {
     /** Nouns whose "of" names what is done to. */
     private static final Set<String> OBJECTIVE = Set.of("breach", "violation", "abuse", "theft", "misuse", "infringement", "destruction", "murder", "killing", "betrayal",
             "lack", "absence", "shortage");
-    private static final Set<String> MANNERS = Set.of("with", "in", "as", "out");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "world", "state", "city", "economy", "region", "place", "town");
     private static final Set<String> PLACES = Set.of("in", "within", "at", "from", "among");
 
@@ -49,7 +48,7 @@ final class BlameReader {
     List<Blame> read(Sentence s) {
         Map<Integer, Blame> byPredicate = new LinkedHashMap<>();
         for (Phrases.Match<TopicPhrases.Signal> m : topics.in(s)) {
-            if (m.value().blames() && !m.value().topic().equals(TopicPhrases.AUTHENTICITY) && !isLeakedThing(s, m.positions()) && !isNothingWrong(s, m.positions()) && !isManner(s, m.positions())) {
+            if (m.value().blames() && !m.value().topic().equals(TopicPhrases.AUTHENTICITY) && !isLeakedThing(s, m.positions()) && !isNothingWrong(s, m.positions())) {
                 int predicate = anchor(s, m.positions());
                 Blame before = byPredicate.get(predicate);
                 if ((before == null || before.length() < m.length()) && !Mood.isConditional(s, predicate) && !Mood.isNotion(s, predicate)) {
@@ -73,11 +72,6 @@ final class BlameReader {
         int next = positions[positions.length - 1] + 1;
         return first > 0 && s.token(first - 1).lemma().equals("nothing")
                 || s.token(next - 1).lemma().equals("nothing") && next < s.size() && s.token(next).tag().startsWith("JJ");
-    }
-
-    /** "did not act with malice": acted, and not in that manner. */
-    private static boolean isManner(Sentence s, int[] positions) {
-        return Arrays.stream(positions).anyMatch(p -> s.token(p).lemma().equals("act") && s.token(p).isVerb() && !Syntax.withCase(s, p, MANNERS).isEmpty());
     }
 
     /** The verb of the phrase, else the word that the others hang by. */

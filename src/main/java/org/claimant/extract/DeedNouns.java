@@ -77,7 +77,8 @@ final class DeedNouns {
             case CONFIRM -> Stance.CONFIRMS;
             default -> Stance.ASSERTS;
         };
-        Optional<String> said = topics.topicOf(s, i -> i != noun.index() && s.dominates(noun.index(), i));
+        Optional<String> said = topics.topicOf(s, i -> i != noun.index() && s.dominates(noun.index(), i))
+                .or(() -> inside.stream().map(Blame::topic).findFirst()); // the clause may hang elsewhere
         String topic = said.orElse(m.value().topic().isEmpty() ? TopicPhrases.OTHER : m.value().topic());
         return Optional.of(new Deed(s, noun.index(), stance, speakers, accused, topic, said.isPresent(), inside, speakers.isEmpty() ? "accuse-noun-nobody" : "accuse-noun"));
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ final class TopicPhrases {
      */
     record Signal(String topic, boolean blames) {
     }
+
+    private static final Set<String> MANNERS = Set.of("with", "in", "as", "out");
 
     private final Phrases<Signal> phrases = new Phrases<>();
     private final List<String> names;
@@ -39,7 +42,12 @@ final class TopicPhrases {
 
     /** The phrases in a sentence, without those that are part of a longer one. */
     List<Phrases.Match<Signal>> in(Sentence s) {
-        return Phrases.longest(phrases.in(s));
+        return Phrases.longest(phrases.in(s)).stream().filter(m -> !isManner(s, m.positions())).toList();
+    }
+
+    /** "did not act with malice": acted, and not in that manner. */
+    private static boolean isManner(Sentence s, int[] positions) {
+        return Arrays.stream(positions).anyMatch(p -> s.token(p).lemma().equals("act") && s.token(p).isVerb() && !Syntax.withCase(s, p, MANNERS).isEmpty());
     }
 
     /**
