@@ -20,7 +20,7 @@ import org.claimant.model.Token;
 final class Cast {
     private static final Set<String> MADE = Set.of("write", "file", "publish", "issue", "release", "sign", "send", "make", "propose", "introduce", "draft", "adopt", "post");
     /** What one has learned is nobody's saying. */
-    private static final Set<String> LEARNING = Set.of("learn", "understand");
+    private static final Set<String> LEARNING = Set.of("learn", "understand", "investigate", "probe", "examine", "consider", "review", "look");
     private static final Set<String> HEARING = Set.of("tell", "inform", "warn", "ask", "advise", "brief", "notify");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither", "nothing", "somebody", "someone", "anybody", "anyone",
             "everybody", "everyone", "whoever");
@@ -153,7 +153,12 @@ final class Cast {
             return inFront;
         }
         List<Referent> doers = behindAll(s, Syntax.agents(s, t.index()), depth - 1); // "the treatment of refugees by the police"
-        return doers.isEmpty() ? behindAll(s, Syntax.withCase(s, t.index(), Set.of("of")), depth - 1) : doers;
+        return doers.isEmpty() ? behindAll(s, Syntax.withCase(s, t.index(), Set.of("of")).stream().filter(o -> !isOfAnother(s, t, o)).toList(), depth - 1) : doers;
+    }
+
+    /** "a culture of fear and a lack of leaders": behind another noun, whatever the parser hangs it by. */
+    private static boolean isOfAnother(Sentence s, Token noun, Token of) {
+        return s.children(noun.index(), "conj").stream().anyMatch(c -> c.index() > noun.index() && c.index() < of.index());
     }
 
     private List<Referent> behindAll(Sentence s, List<Token> tokens, int depth) {

@@ -20,7 +20,7 @@ final class DeedNouns {
             "rumor", "insinuation", "suggestion", "case", "lawsuit", "suit", "petition", "challenge", "ruling", "conviction", "verdict", "wrongdoing", "involvement", "responsibility", "guilt", "blame", "report",
             "complaint", "criticism", "impropriety", "misconduct", "knowledge", "link", "role", "fault", "mistake", "error", "failure");
     private static final Set<String> FACE = Set.of("face", "draw", "attract", "receive", "deny", "reject", "provoke", "suffer", "endure");
-    private static final Set<String> CONTRA = Set.of("against", "of", "toward", "towards", "at");
+    private static final Set<String> CONTRA = Set.of("against", "of", "toward", "towards", "at", "about");
     private static final Set<String> ABOUT = Set.of("about", "at", "over", "with");
     private static final Map<String, Set<String>> MARKS = Map.of("about", ABOUT, "on", Set.of("on", "upon", "against", "at", "toward", "towards"));
     private static final Set<String> VOICE = Set.of("express", "voice", "raise", "air", "vent", "level", "make", "share", "lay", "throw", "bring", "file", "launch", "lodge", "mount",
@@ -40,11 +40,13 @@ final class DeedNouns {
     private final TopicPhrases topics;
     private final Cast cast;
     private final Sides sides;
+    private final UnnamedAccusers unnamed;
 
     DeedNouns(TopicPhrases topics, Cast cast, Sides sides) {
         this.sides = sides;
         this.topics = topics;
         this.cast = cast;
+        this.unnamed = new UnnamedAccusers(cast);
     }
 
     boolean isAllegation(Sentence s, List<Token> nouns) {
@@ -63,8 +65,11 @@ final class DeedNouns {
                 && !noun.relation().equals("obj")) {
             accused = sides.theme(speakers.get(0)).map(List::of).orElse(List.of());
         }
+        if (who.isEmpty() && speakers.isEmpty() && m.value().kind() == Kind.ACCUSE) {
+            accused = unnamed.accused(s, noun, accused, isFaced(s, noun), inside);
+        }
         boolean about = !accused.isEmpty() || !inside.isEmpty() && !MARKS.containsKey(m.value().accused());
-        if (!about || speakers.isEmpty() && !isNobodys(s, noun, who, accused)) {
+        if (!about || speakers.isEmpty() && (!who.isEmpty() || accused.isEmpty())) {
             return Optional.empty();
         }
         boolean answers = m.value().kind() == Kind.ACCUSE || !inside.isEmpty() || !s.children(noun.index(), "acl", "ccomp").isEmpty()
@@ -101,11 +106,10 @@ final class DeedNouns {
         return Optional.of(new Deed(s, noun.index(), Stance.ASSERTS, speakers, accused, topic, said.isPresent(), List.of(), "accuse-under"));
     }
 
-    /** "faces charges of fraud", "allegations against the mayor": the article tells nobody who makes them, and nobody reports or answers them here. */
-    private boolean isNobodys(Sentence s, Token noun, List<Token> who, List<Referent> accused) {
-        boolean faced = isObjectOf(s, noun, MET) || !Syntax.withCase(s, noun.index(), AGAINST).isEmpty()
-                || isVoiced(s, noun) || relative(s, noun, VOICE).stream().anyMatch(v -> !Syntax.withCase(s, v.index(), AGAINST).isEmpty());
-        return who.isEmpty() && !accused.isEmpty() && faced && MADE.contains(noun.lemma()) && cast.voices().at(noun.span().begin()).isEmpty();
+    /** "faces charges of fraud", "allegations made against the mayor": the article tells nobody who makes them. */
+    private static boolean isFaced(Sentence s, Token noun) {
+        return isObjectOf(s, noun, MET) || isVoiced(s, noun)
+                || relative(s, noun, VOICE).stream().anyMatch(v -> !Syntax.withCase(s, v.index(), AGAINST).isEmpty());
     }
 
     private List<Token> speakerTokens(Sentence s, Token noun, boolean feeling) {

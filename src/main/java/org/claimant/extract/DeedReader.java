@@ -20,7 +20,7 @@ import org.claimant.model.Utterance.Stance;
 final class DeedReader {
     private static final Set<String> AGENTLESS = Set.of("accuse", "blame", "charge", "indict", "suspect", "prosecute", "criticise", "criticize", "convict",
             "investigate", "fault", "condemn", "lambast", "lambaste", "slam", "ridicule", "pillory", "find", "sentence",
-            "fine", "jail", "impeach", "arraign");
+            "fine", "jail", "impeach", "arraign", "arrest");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "iobj", "obl", "nmod", "acl", "dep");
     private static final Set<String> REASONS = Set.of("for", "over");
     private static final Set<String> CAUSES = Set.of("of", "for", "over", "by", "as", "after", "about", "from");
