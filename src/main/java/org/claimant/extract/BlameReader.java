@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.claimant.model.Referent;
@@ -122,6 +123,10 @@ final class BlameReader {
             return Syntax.isPassive(s, t.index())
                     ? new Found(accountable.behind(s, Syntax.agents(s, t.index())), "blame-passive")
                     : new Found(accountable.behind(s, Syntax.subjects(s, t.index())), "blame-verb");
+        }
+        Optional<Token> perfect = Syntax.quotedPerfect(s, t);
+        if (perfect.isPresent()) {
+            return new Found(accountable.behind(s, Syntax.subjects(s, perfect.get().index())), "blame-verb");
         }
         boolean predicate = !s.children(t.index(), "cop", "nsubj").isEmpty();
         if (predicate) {

@@ -54,7 +54,12 @@ final class Cast {
 
     /** "nobody", "none", "no minister", "somebody": nobody whom one could name. */
     static boolean isNobody(Sentence s, Token t) {
-        return NOBODY.contains(Syntax.word(t)) || s.children(t.index(), "det").stream().anyMatch(d -> Syntax.word(d).equals("no"));
+        return NOBODY.contains(Syntax.word(t)) || s.children(t.index(), "det").stream().anyMatch(d -> Syntax.word(d).equals("no") && !isNumbered(s, d));
+    }
+
+    /** "No 10" */
+    private static boolean isNumbered(Sentence s, Token no) {
+        return no.index() + 1 < s.size() && s.token(no.index() + 1).tag().equals("CD");
     }
 
     /** Whom the word refers to by itself. */

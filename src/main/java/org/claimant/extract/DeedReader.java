@@ -142,7 +142,18 @@ final class DeedReader {
     private List<Referent> doing(Sentence s, List<Token> who, int verb) {
         List<Referent> named = cast.speaking(s, who);
         List<Referent> found = named.isEmpty() ? accountable.behind(s, who) : named;
-        return found.isEmpty() ? near.speakers(s, verb) : found;
+        List<Referent> cued = found.isEmpty() ? near.speakers(s, verb) : found;
+        return cued.isEmpty() ? telling(s, who, verb) : cued;
+    }
+
+    /** "said the cuts were harsh and blamed the minister", "the spokesman said it rejected the claims": who says it. */
+    private List<Referent> telling(Sentence s, List<Token> who, int verb) {
+        if (!who.isEmpty() && who.stream().allMatch(Token::isPronoun)) {
+            return cast.voices().at(s.token(verb).span().begin()).stream().reduce((a, b) -> b).map(Voices.Voice::speakers).orElse(List.of());
+        }
+        boolean second = s.token(verb).relation().startsWith("conj") && s.token(verb).tag().equals("VBD") && s.children(verb, "nsubj").isEmpty();
+        return second ? Syntax.upwards(s, s.token(s.token(verb).head()).head()).stream().filter(t -> t.tag().equals("VBD")).findFirst()
+                .map(t -> cast.speaking(s, Syntax.subjects(s, t.index()))).orElse(List.of()) : List.of();
     }
 
     /** "called the plan a gimmick": blame only where the name is a bad one. */

@@ -17,15 +17,18 @@ final class DenialReader {
 
     /** "called the claims absurd" */
     private static final Set<String> NAMING = Set.of("call", "describe", "brand", "label", "term", "deem", "denounce");
+    /** "did not recognise the claims" */
+    private static final Set<String> RECOGNISING = Set.of("recognise", "recognize", "accept");
     private static final Set<String> WISHED = Set.of("should", "ought", "must", "would");
     /**
      * @param predicate position of the clause's head
      * @param accused   who is cleared; empty where the words only speak of the allegation
      * @param claimant  whose claim it is that is denied, if that is said
      * @param claimed   the words of blame in the denied claim
+     * @param named     true where the words name the allegation ("the claims"), and do not only point at it ("it")
      * @param by        who denies it; empty where it is whoever speaks there
      */
-    record Denial(int predicate, List<Referent> accused, List<Referent> claimant, String topic, List<Blame> claimed, List<Referent> by) {
+    record Denial(int predicate, List<Referent> accused, List<Referent> claimant, String topic, List<Blame> claimed, boolean named, List<Referent> by) {
         Denial {
             by = List.copyOf(by);
             claimed = List.copyOf(claimed);
@@ -55,7 +58,8 @@ final class DenialReader {
             }
             int verb = clause.get().index();
             boolean naming = !m.value() && NAMING.contains(clause.get().lemma());
-            List<Token> subjects = naming ? Syntax.objects(s, verb) : Syntax.subjects(s, verb);
+            boolean ofObject = naming || RECOGNISING.contains(clause.get().lemma());
+            List<Token> subjects = ofObject ? Syntax.objects(s, verb) : Syntax.subjects(s, verb);
             List<Blame> claimed = m.value() ? List.of()
                     : blames.stream().filter(b -> subjects.stream().anyMatch(t -> s.dominates(t.index(), b.predicate()))).toList();
             List<Referent> who = m.value() ? cast.behind(s, subjects) : accused(s, cast, subjects, claimed);
@@ -63,7 +67,7 @@ final class DenialReader {
             if (m.value() && !who.isEmpty() || allegation) {
                 String topic = claimed.stream().map(Blame::topic).findFirst().or(() -> topics.topicOf(s, i -> i > m.first())).orElse(TopicPhrases.OTHER);
                 List<Referent> claimant = subjects.stream().flatMap(t -> cast.at(s, Syntax.possessors(s, t.index())).stream()).toList();
-                found.add(new Denial(clause.get().index(), who, claimant, topic, claimed, naming ? cast.speaking(s, Syntax.subjects(s, verb)) : List.of()));
+                found.add(new Denial(clause.get().index(), who, claimant, topic, claimed, subjects.stream().anyMatch(Token::isNoun), naming ? cast.speaking(s, Syntax.subjects(s, verb)) : List.of()));
             }
         }
         return found;

@@ -79,10 +79,15 @@ final class NearWords {
             return Optional.empty();
         }
         return b.sentence().tokens().stream()
-                .filter(t -> t.isNoun() && within.contentHolds(t.span().begin()) && !isPlace(b.sentence(), t))
+                .filter(t -> t.isNoun() && !isVictim(b, t) && within.contentHolds(t.span().begin()) && !isPlace(b.sentence(), t))
                 .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - b.predicate())))
                 .map(t -> cast.at(b.sentence(), t)).flatMap(Optional::stream)
                 .filter(r -> r.isNamed() && r.type() != ActorType.GROUP && !present.contains(r)).findFirst();
+    }
+
+    /** "the treaty has damaged Ireland" */
+    private static boolean isVictim(Blame b, Token t) {
+        return t.head() == b.predicate() && t.relation().equals("obj") && b.sentence().token(b.predicate()).isVerb();
     }
 
     /** "after the attacks": what happened, and is laid at nobody's door. */

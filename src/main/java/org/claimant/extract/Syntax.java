@@ -116,7 +116,8 @@ final class Syntax {
     /** True where the verb is passive, a reduced relative ("seats stolen by X") included. */
     static boolean isPassive(Sentence s, int verb) {
         Token t = s.token(verb);
-        if (!s.children(verb, "nsubj:pass", "aux:pass").isEmpty()) {
+        boolean been = t.tag().equals("VBN") && s.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("be")); // 'had been "treated"'
+        if (been || !s.children(verb, "nsubj:pass", "aux:pass").isEmpty()) {
             return true;
         }
         if (base(t.relation()).equals("conj") && t.tag().equals("VBN") && t.head() >= 0 && s.children(verb, "nsubj").isEmpty()
@@ -125,6 +126,20 @@ final class Syntax {
         }
         return t.tag().equals("VBN") && Set.of("acl", "amod", "xcomp", "advcl").contains(base(t.relation()))
                 && s.children(verb, "obj", "aux").isEmpty();
+    }
+
+    /** 'had "damaged" Ireland', where the parser takes the participle for an attribute: the "had". */
+    static Optional<Token> quotedPerfect(Sentence s, Token participle) {
+        if (!participle.tag().equals("VBN") || !base(participle.relation()).equals("amod")) {
+            return Optional.empty();
+        }
+        Token noun = s.token(participle.head());
+        int before = participle.index() - 1;
+        while (before >= 0 && s.token(before).relation().equals("punct")) {
+            before--;
+        }
+        boolean had = before >= 0 && before < participle.index() - 1 && s.token(before).lemma().equals("have") && noun.head() == before;
+        return had ? Optional.of(s.token(before)) : Optional.empty();
     }
 
     /** The one by whom a passive is done, or of whom a noun is ("criticism by X"). */

@@ -205,7 +205,10 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             List<Referent> answered = d.claimant().stream().flatMap(c -> sides.accusedBy(c, speaker.get()).stream()).distinct().toList();
             List<Referent> accused = !d.accused().isEmpty() ? d.accused() : !answered.isEmpty() ? answered : sides.accusedSide(speaker.get()).stream().toList();
             if (accused.isEmpty() && d.claimant().isEmpty()) {
-                return;
+                if (!d.named()) {
+                    return;
+                }
+                accused = List.of(sides.answeringForAffairs(speaker.get()));
             }
             String topic = d.topic().equals(TopicPhrases.OTHER) ? sides.topicAgainst(accused).orElse(d.topic()) : d.topic();
             maker.add(s, d.predicate(), Stance.DENIES, speaker, UtteranceMaker.reporters(chain, speaker), new Claim.Allegation(accused, topic), "deny-words");

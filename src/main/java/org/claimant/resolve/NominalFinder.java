@@ -23,6 +23,9 @@ final class NominalFinder {
     private static final Set<String> QUANTIFIERS = Set.of("others", "some", "many", "several", "those");
     private static final Set<String> OUTSIDE = Set.of("acl:relcl", "appos", "punct", "cc", "conj", "dep", "case", "parataxis", "cop", "nsubj",
             "advmod", "mark", "aux", "discourse", "advcl", "ccomp", "nsubj:pass", "obl", "obj", "xcomp", "expl");
+    /** "the far right" */
+    private static final Set<String> WINGS = Set.of("left", "right");
+    private static final Set<String> EXTREMES = Set.of("far", "hard", "extreme", "radical", "religious");
     private static final Set<String> VAGUE = Set.of("people", "someone", "somebody", "anyone", "those", "person", "power", "some", "others", "many", "one");
     private static final Set<String> KEEPING = Set.of("of", "for", "from");
     private static final Map<String, Gender> GENDERED = Map.of("he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE,
@@ -68,7 +71,8 @@ final class NominalFinder {
         }
         boolean rich = t.tag().equals("JJ") && s.children(t.index(), "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the"))
                 && lexicon.noun(t.lemma()).filter(n -> n == ActorType.GROUP).isPresent();
-        boolean quantifier = rich || QUANTIFIERS.contains(word) && (t.relation().startsWith("nsubj") || source);
+        boolean wing = WINGS.contains(word) && t.index() > 0 && EXTREMES.contains(s.token(t.index() - 1).word().toLowerCase(Locale.ROOT)) && !NO_HEAD.contains(t.relation());
+        boolean quantifier = rich || wing || QUANTIFIERS.contains(word) && (t.relation().startsWith("nsubj") || source);
         if (!t.isNoun() && !quantifier || NO_HEAD.contains(t.relation()) && !source) {
             return Optional.empty();
         }
