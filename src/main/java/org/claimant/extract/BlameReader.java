@@ -32,6 +32,7 @@ final class BlameReader {
     /** Nouns whose "of" names what is done to. */
     private static final Set<String> OBJECTIVE = Set.of("breach", "violation", "abuse", "theft", "misuse", "infringement", "destruction", "murder", "killing", "betrayal",
             "lack", "absence", "shortage");
+    private static final Set<String> VICTIMS = Set.of("victim", "target", "object", "subject");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "world", "state", "city", "economy", "region", "place", "town");
     private static final Set<String> PLACES = Set.of("in", "within", "at", "from", "among");
 
@@ -130,7 +131,8 @@ final class BlameReader {
         }
         boolean predicate = !s.children(t.index(), "cop", "nsubj").isEmpty();
         if (predicate) {
-            return new Found(accountable.behind(s, subjectsButPlaces(s, t.index())), "blame-predicate");
+            List<Referent> named = accountable.behind(s, subjectsButPlaces(s, t.index()));
+            return new Found(named.isEmpty() ? cast.behind(s, ownersButOf(s, t)) : named, "blame-predicate"); // "this is an abuse of power by the mayor"
         }
         if (Syntax.base(t.relation()).equals("amod") && t.index() > t.head() && Syntax.base(s.token(t.head()).relation()).equals("nmod")) {
             return new Found(List.of(), "blame-attribute"); // "called the ban on Muslims racist": what the tree takes for theirs is said of the ban
@@ -162,6 +164,9 @@ final class BlameReader {
                 .flatMap(a -> cast.behind(s, Syntax.agents(s, a.index())).stream()).toList();
         if (!makers.isEmpty()) {
             return makers;
+        }
+        if (noun.head() >= 0 && VICTIMS.contains(s.token(noun.head()).lemma()) && noun.relation().equals("nmod")) {
+            return cast.behind(s, Syntax.agents(s, noun.head())); // "the victim of a witch hunt by judges"
         }
         List<Referent> owners = OBJECTIVE.contains(noun.lemma()) ? cast.behind(s, ownersButOf(s, noun)) : cast.owners(s, noun);
         if (isHeld(s, noun)) {

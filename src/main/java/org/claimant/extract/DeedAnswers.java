@@ -37,6 +37,9 @@ final class DeedAnswers {
     Optional<Deed> read(Sentence s, int verb, Act act, List<Referent> speakers, List<Blame> inside, String topic, boolean told) {
         boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, objects(s, verb))
                 || nouns.isAllegation(s, Syntax.withCase(s, verb, TOWARDS));
+        if (s.token(verb).lemma().equals("accept") && s.children(verb, "ccomp").isEmpty() && !nouns.isAllegation(s, objects(s, verb))) {
+            return Optional.empty(); // "accepted illegal gifts"
+        }
         boolean agentless = Syntax.isPassive(s, verb) && Syntax.agents(s, verb).isEmpty();
         if (agentless || isLetIn(s, verb) || speakers.isEmpty() || !(act.always() || aboutAllegation)) {
             return Optional.empty();
@@ -87,7 +90,8 @@ final class DeedAnswers {
         }
         List<Token> complementSubjects = s.children(verb, "ccomp", "xcomp").stream()
                 .flatMap(c -> Syntax.subjects(s, c.index()).stream()).toList();
-        List<Referent> subjects = cast.behind(s, complementSubjects);
+        boolean suffered = s.children(verb, "ccomp").stream().anyMatch(c -> Syntax.isPassive(s, c.index())); // "admitted that patients were let down"
+        List<Referent> subjects = suffered ? List.of() : cast.behind(s, complementSubjects);
         if (!subjects.isEmpty()) {
             return subjects;
         }

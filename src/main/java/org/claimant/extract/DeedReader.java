@@ -119,7 +119,7 @@ final class DeedReader {
             return Optional.empty(); // the words of blame tell more
         }
         List<Referent> accused = DeedTargets.isMutual(s, verb) ? speakers : passive ? targets.ofPassive(s, verb) : targets.accused(s, m);
-        if (accused.isEmpty() || m.value().needsBlame() && inside.isEmpty() || m.value().needsCue() && near.speakers(s, verb).isEmpty() && !isReasoned(s, verb)) {
+        if (accused.isEmpty() || m.value().needsBlame() && inside.isEmpty() && !(passive && marked(s, verb, "with").findAny().isPresent()) || m.value().needsCue() && near.speakers(s, verb).isEmpty() && !isReasoned(s, verb)) {
             return Optional.empty();
         }
         return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, topic(s, verb, m.value()), isTold(s, verb), inside,

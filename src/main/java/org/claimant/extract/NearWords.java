@@ -21,6 +21,7 @@ final class NearWords {
     private static final Set<String> PARTS_OF_NAMES = Set.of("compound", "amod", "nmod:poss");
     private static final Set<String> EVENTS = Set.of("Violence", "Harassment", "Hacking", "Leaking");
     private static final Set<String> PLACES = Set.of("in", "into", "across", "to", "from", "at", "around", "near", "through", "throughout", "inside", "outside");
+    private static final Set<String> UPON = Set.of("on", "upon", "against");
     private static final int REACH = 6;
 
     private final Cast cast;
@@ -45,7 +46,7 @@ final class NearWords {
                 continue;
             }
             Token t = s.token(i);
-            if (ENDS.contains(t.word()) || t.isVerb() || FreeRelative.isWhat(s, i) || !found.isEmpty() && !isJoined(s, last, i)) {
+            if (ENDS.contains(t.word()) || t.isVerb() || FreeRelative.isWhat(s, i) || isSuffering(s, verb, t) || !found.isEmpty() && !isJoined(s, last, i)) {
                 break;
             }
             Optional<Referent> r = isPartOfName(s, t) ? Optional.empty() : cast.at(s, t);
@@ -55,6 +56,13 @@ final class NearWords {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** "condemned the attack on the minister" */
+    private static boolean isSuffering(Sentence s, int verb, Token t) {
+        Token noun = t.head() < 0 ? t : s.token(t.head());
+        return noun.isNoun() && noun.head() == verb && noun.relation().equals("obj") && t.relation().equals("nmod")
+                && s.children(t.index(), "case").stream().anyMatch(c -> UPON.contains(Syntax.word(c)));
     }
 
     /** The same after the last of the words that mark whom the act is about ("blame the delay on"). */

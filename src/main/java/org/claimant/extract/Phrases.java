@@ -62,6 +62,19 @@ final class Phrases<T> {
         return found;
     }
 
+    /** The phrases of two words that these are the first and the second of, wherever they stand. */
+    List<Match<T>> pairs(Token first, Token second) {
+        List<Match<T>> found = new ArrayList<>();
+        for (String form : keys(first)) {
+            for (Entry<T> e : byFirst.getOrDefault(form, List.of())) {
+                if (e.words().length == 2 && keys(second).contains(e.words()[1])) {
+                    found.add(new Match<>(new int[] {first.index(), second.index()}, e.value()));
+                }
+            }
+        }
+        return found;
+    }
+
     /** Those that are no part of a longer one: "lost the plot" tells of no plot. */
     static <T> List<Match<T>> longest(List<Match<T>> matches) {
         return matches.stream().filter(m -> matches.stream().noneMatch(o -> o.length() > m.length() && o.holds(m))).toList();

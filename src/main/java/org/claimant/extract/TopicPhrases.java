@@ -1,5 +1,6 @@
 package org.claimant.extract;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 import org.claimant.model.Sentence;
+import org.claimant.model.Token;
 import org.claimant.model.Topic;
 
 /** Finds the phrases that signal the topics of allegations, and tells the topic of a stretch of words. */
@@ -42,7 +44,10 @@ final class TopicPhrases {
 
     /** The phrases in a sentence, without those that are part of a longer one. */
     List<Phrases.Match<Signal>> in(Sentence s) {
-        return Phrases.longest(phrases.in(s)).stream().filter(m -> !isManner(s, m.positions())).toList();
+        List<Phrases.Match<Signal>> found = new ArrayList<>(phrases.in(s));
+        s.tokens().stream().filter(Token::isVerb).forEach(v -> s.children(v.index(), "nsubj:pass").stream().filter(n -> n.index() < v.index())
+                .forEach(n -> found.addAll(phrases.pairs(v, n)))); // "votes were stolen" by "steal vote"
+        return Phrases.longest(found).stream().filter(m -> !isManner(s, m.positions())).toList();
     }
 
     /** "did not act with malice": acted, and not in that manner. */
