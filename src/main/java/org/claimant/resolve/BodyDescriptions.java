@@ -13,6 +13,7 @@ final class BodyDescriptions {
     /** Words for the same thing. */
     private static final List<String> COMPANIES = List.of("company", "firm", "business", "corporation");
 
+    private static final Set<String> BODIES = Set.of("commission", "committee", "authority", "agency", "board", "council", "panel", "court", "union", "service", "tribunal", "inquiry");
     private static final int LEAD = 3;
 
     private final Cast cast;
@@ -45,7 +46,28 @@ final class BodyDescriptions {
             List<Entity> named = called.stream().filter(e -> !e.names().isEmpty()).toList();
             return named.size() == 1 ? named.get(0) : best;
         }
+        return best == null && owner == null ? ofKind(p, asked) : best;
+    }
+
+    /** "the union" after "the Workers' Alliance"; "the statistics watchdog" also before "the Statistics Authority". */
+    private @Nullable Entity ofKind(Phrase p, Set<String> asked) {
+        Set<String> words = lexicon.namesOf(p.noun());
+        Entity best = null;
+        int bestPlace = Integer.MIN_VALUE;
+        for (Entity e : words.isEmpty() ? List.<Entity>of() : bodies()) {
+            Phrase last = e.lastBefore(p.sentence(), p.head());
+            int place = last == null ? -1 : last.sentence() * 1000 + last.head();
+            boolean fits = e.names().stream().map(n -> NameKey.words(n.text().toLowerCase(Locale.ROOT))).anyMatch(w -> w.stream().anyMatch(words::contains) && w.containsAll(asked));
+            if (fits && (last != null || !asked.isEmpty()) && place > bestPlace) {
+                best = e;
+                bestPlace = place;
+            }
+        }
         return best;
+    }
+
+    private List<Entity> bodies() {
+        return cast.entities().stream().filter(e -> e.type() == ActorType.ORGANIZATION && !e.isPlural() && !e.names().isEmpty()).toList();
     }
 
     /**
@@ -57,8 +79,7 @@ final class BodyDescriptions {
         if (p.sentence() >= LEAD || p.plural() || words.isEmpty()) {
             return null;
         }
-        List<Entity> later = cast.entities().stream().filter(e -> e.type() == ActorType.ORGANIZATION && !e.isPlural() && !e.names().isEmpty())
-                .filter(e -> e.names().stream().allMatch(n -> isAfter(n, p)) && e.names().get(0).sentence() <= p.sentence() + LEAD)
+        List<Entity> later = bodies().stream().filter(e -> e.names().stream().allMatch(n -> isAfter(n, p)) && e.names().get(0).sentence() <= p.sentence() + LEAD)
                 .filter(e -> e.names().stream().flatMap(n -> NameKey.words(n.text().toLowerCase(Locale.ROOT)).stream()).anyMatch(words::contains)).toList();
         return later.stream().min(Comparator.comparingInt((Entity e) -> e.names().get(0).sentence()).thenComparing(e -> e.names().get(0).head())).orElse(null);
     }
@@ -83,6 +104,9 @@ final class BodyDescriptions {
 
     /** The word of a body's name that says what it is: the last, or the one before "of" or "for". */
     private static String head(List<String> words) {
+        if (BODIES.contains(words.get(words.size() - 1))) {
+            return words.get(words.size() - 1); // "House of Lords Vetting Commission"
+        }
         for (int i = 1; i < words.size(); i++) {
             if (words.get(i).equals("of") || words.get(i).equals("for")) {
                 return words.get(i - 1);
@@ -95,7 +119,7 @@ final class BodyDescriptions {
         boolean named = e.names().stream().map(n -> List.of(n.text().toLowerCase(Locale.ROOT).split("\\s+")))
                 .anyMatch(w -> head(w).equals(noun) && w.containsAll(asked));
         boolean nominal = e.names().isEmpty() && e.phrases().stream().anyMatch(p -> p.isNominal() && p.noun().equals(noun) && p.modifiers().containsAll(asked)
-                && !p.text().startsWith("a ") && !p.text().startsWith("an ") || p.isNominal() && p.noun().equals(noun) && p.modifiers().containsAll(asked) && asked.isEmpty());
+                && !p.text().startsWith("a ") && !p.text().startsWith("an ") || p.isNominal() && p.noun().equals(noun) && p.modifiers().containsAll(asked) && asked.isEmpty() && !noun.equals("government"));
         return named || nominal || e.descriptions().stream().anyMatch(d -> d.noun().equals(noun) && d.modifiers().containsAll(asked));
     }
 }

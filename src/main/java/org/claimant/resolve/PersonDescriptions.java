@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class PersonDescriptions {
     private static final int LEAD = 4;
     /** Of these there are always several, so that the last spoken of need not be the one. */
+    private static final Set<String> HEADS = Set.of("minister", "president", "premier", "chancellor", "taoiseach");
+    private static final Set<String> GOVERNMENTS = Set.of("government", "cabinet", "administration");
     private static final Set<String> RIVALS = Set.of("candidate", "nominee", "runner");
     /** Words before an office that make another of it: a vice president is not the president. */
     private static final Set<String> OTHERS = Set.of("vice", "deputy", "shadow", "assistant", "prime", "first", "press", "attorney", "elect", "secretary", "caretaker");
@@ -59,7 +61,17 @@ final class PersonDescriptions {
         }
         boolean only = best == null && (owner != null || !asked.isEmpty()) && called.size() == 1;
         best = only ? called.get(0) : best;
+        if (best == null && owner == null && HEADS.contains(noun) && (!noun.equals("minister") || asked.contains("prime") || asked.contains("first"))) {
+            return governing(p);
+        }
         return best == null && p.noun().equals("nominee") ? nominee(asked) : best;
+    }
+
+    /** "the prime minister" where the article names none: the one person whose government it speaks of ("Jane Doe said her government ..."). */
+    private @Nullable Entity governing(Phrase p) {
+        List<Entity> owners = cast.phrases().stream().filter(g -> g.isNominal() && GOVERNMENTS.contains(g.noun())).map(wording::owner)
+                .filter(e -> e != null && e.type() == ActorType.PERSON && !e.names().isEmpty() && e.gender().agrees(p.gender())).distinct().toList();
+        return owners.size() == 1 ? owners.get(0) : null;
     }
 
     private static boolean isTold(Entity e, String noun) {

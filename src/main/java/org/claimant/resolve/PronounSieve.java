@@ -20,6 +20,7 @@ final class PronounSieve {
     private static final Set<String> SINGULAR = Set.of("he", "him", "his", "she", "her", "hers");
     private static final Set<String> SEVERAL = Set.of("they", "them", "their", "theirs");
     private static final Set<String> THING = Set.of("it", "its");
+    private static final Set<String> ANYBODY = Set.of("anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody");
     private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine");
     private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ours");
     private static final Set<String> ADDRESSED = Set.of("you", "your", "yours");
@@ -115,7 +116,7 @@ final class PronounSieve {
     }
 
     private @Nullable Entity person(Phrase p, Sentence s) {
-        Predicate<Entity> fits = e -> e.type() == ActorType.PERSON && !e.isPlural() && e.gender().agrees(p.gender()) && !isBound(e, p, s) && !isSpoken(e, p);
+        Predicate<Entity> fits = e -> e.type() == ActorType.PERSON && !e.isPlural() && !isAnybody(e) && e.gender().agrees(p.gender()) && !isBound(e, p, s) && !isSpoken(e, p);
         Entity target = target(p);
         if (target != null && fits.test(target)) {
             return target;
@@ -160,6 +161,10 @@ final class PronounSieve {
     }
 
     /** "him" is not the subject of its own verb, nor is "his" in "his X" the X. */
+    private static boolean isAnybody(Entity e) {
+        return e.names().isEmpty() && e.phrases().stream().anyMatch(p -> ANYBODY.contains(p.noun()));
+    }
+
     private boolean isBound(Entity e, Phrase p, Sentence s) {
         Token t = s.token(p.head());
         if (t.relation().equals("nmod:poss")) {

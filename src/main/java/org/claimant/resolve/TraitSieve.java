@@ -134,9 +134,16 @@ final class TraitSieve {
 
     /** "Ipsa's chief executive Ian Todd": the head of the name that follows, unless the name is the subject of something else. */
     private Optional<Integer> besideName(Sentence s, Phrase p) {
-        return cast.phrases(p.sentence()).stream().filter(n -> n.isName() && n.type() == p.type() && n.begin() == p.head() + 1).map(Phrase::head)
+        return cast.phrases(p.sentence()).stream().filter(n -> n.isName() && n.type() == p.type() && isBeside(s, p, n)).map(Phrase::head)
                 .filter(n -> s.token(n).head() == p.head() || s.token(p.head()).head() == n || !s.token(n).relation().startsWith("nsubj")
                         && s.token(n).head() == s.token(p.head()).head()).findFirst();
+    }
+
+    /** Behind the noun, or a form of address behind it; or at the end of the whole: "shadow leader of the Commons Jane Doe". */
+    private boolean isBeside(Sentence s, Phrase p, Phrase name) {
+        boolean address = name.begin() == p.head() + 2 && lexicon.isHonorific(s.token(p.head() + 1).word());
+        boolean last = name.type() == ActorType.PERSON && name.begin() > p.head() + 2 && name.end() == p.end() && s.token(name.begin() - 1).isName() && !lexicon.isTitle(s.token(name.begin() - 1).word());
+        return name.begin() == p.head() + 1 || address || last;
     }
 
     private Optional<Entity> copula(Phrase p) {
