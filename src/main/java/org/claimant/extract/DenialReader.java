@@ -17,6 +17,7 @@ final class DenialReader {
 
     /** "called the claims absurd" */
     private static final Set<String> NAMING = Set.of("call", "describe", "brand", "label", "term", "deem", "denounce");
+    private static final Set<String> CHARGES = Set.of("claim", "allegation", "accusation", "charge");
     /** "did not recognise the claims" */
     private static final Set<String> RECOGNISING = Set.of("recognise", "recognize", "accept");
     private static final Set<String> WISHED = Set.of("should", "ought", "must", "would");
@@ -67,7 +68,7 @@ final class DenialReader {
             if (m.value() && !who.isEmpty() || allegation) {
                 String topic = claimed.stream().map(Blame::topic).findFirst().or(() -> topics.topicOf(s, i -> i > m.first())).orElse(TopicPhrases.OTHER);
                 List<Referent> claimant = subjects.stream().flatMap(t -> cast.at(s, Syntax.possessors(s, t.index())).stream()).toList();
-                found.add(new Denial(clause.get().index(), who, claimant, topic, claimed, subjects.stream().anyMatch(Token::isNoun), naming ? cast.speaking(s, Syntax.subjects(s, verb)) : List.of()));
+                found.add(new Denial(clause.get().index(), who, claimant, topic, claimed, subjects.stream().anyMatch(t -> CHARGES.contains(t.lemma())), naming ? cast.speaking(s, Syntax.subjects(s, verb)) : List.of()));
             }
         }
         return found;

@@ -142,7 +142,8 @@ final class TraitSieve {
     /** Behind the noun, or a form of address behind it; or at the end of the whole: "shadow leader of the Commons Jane Doe". */
     private boolean isBeside(Sentence s, Phrase p, Phrase name) {
         boolean address = name.begin() == p.head() + 2 && lexicon.isHonorific(s.token(p.head() + 1).word());
-        boolean last = name.type() == ActorType.PERSON && name.begin() > p.head() + 2 && name.end() == p.end() && s.token(name.begin() - 1).isName() && !lexicon.isTitle(s.token(name.begin() - 1).word());
+        boolean last = name.type() == ActorType.PERSON && name.begin() > p.head() + 2 && name.end() == p.end() && s.token(name.begin() - 1).isName() && lexicon.noun(s.token(name.begin() - 1)).isEmpty()
+                && !lexicon.isTitle(s.token(name.begin() - 1).word());
         return name.begin() == p.head() + 1 || address || last;
     }
 
