@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.claimant.model.ActorType;
 import org.claimant.model.AnnotatedArticle;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
@@ -23,6 +24,7 @@ final class Accountable {
     private static final Map<String, String> KINDS = Lexicon.map("deed-nouns.csv", "noun", "kind");
     private static final Set<String> MAKING = Set.of("publish", "produce", "release", "announce", "propose", "introduce", "launch", "issue", "unveil", "plan", "pass",
             "adopt", "draft", "make", "write", "sign", "implement", "carry", "order", "set", "bring", "design", "defend", "back", "approve");
+    private static final Set<String> OURS = Set.of("our", "ours");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "such");
 
     private final Cast cast;
@@ -42,7 +44,8 @@ final class Accountable {
         if (noun.head() >= 0 && noun.relation().equals("obj") && MAKING.contains(s.token(noun.head()).lemma())) {
             owners.addAll(cast.behind(s, Syntax.subjects(s, noun.head())));
         }
-        owners.removeIf(r -> !r.isNamed());
+        boolean ours = s.children(noun.index(), "nmod:poss").stream().anyMatch(t -> OURS.contains(Syntax.word(t)));
+        owners.removeIf(r -> !r.isNamed() && r.type() != ActorType.ORGANIZATION || ours && r.type() == ActorType.PERSON); // "our rules": those of the speaker's body
         for (Referent r : owners) {
             byNoun.computeIfAbsent(noun.lemma(), k -> new LinkedHashMap<>()).merge(r, 1, Integer::sum);
             byNoun.computeIfAbsent("kind " + KINDS.get(noun.lemma()), k -> new LinkedHashMap<>()).merge(r, 1, Integer::sum);

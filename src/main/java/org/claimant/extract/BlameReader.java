@@ -137,6 +137,10 @@ final class BlameReader {
         if (Syntax.base(t.relation()).equals("amod") && t.index() > t.head() && Syntax.base(s.token(t.head()).relation()).equals("nmod")) {
             return new Found(List.of(), "blame-attribute"); // "called the ban on Muslims racist": what the tree takes for theirs is said of the ban
         }
+        Optional<Token> naming = FreeRelative.naming(s, t);
+        if (naming.isPresent() && cast.owners(s, t).isEmpty()) {
+            return new Found(accountable.behind(s, FreeRelative.owners(s, naming.get().index())), "blame-named");
+        }
         if (Syntax.base(t.relation()).equals("amod") || t.relation().equals("compound")) {
             Token noun = s.token(t.head());
             boolean named = noun.head() >= 0 && FreeRelative.isNaming(s, noun.head()) && cast.owners(s, noun).isEmpty();

@@ -16,6 +16,7 @@ import org.claimant.model.Utterance.Stance;
 final class DeedAnswers {
     private static final Set<String> ENTRY = Set.of("access", "entry", "permission", "request", "bail", "visa", "right", "admission", "asylum", "benefit",
             "service", "help", "vote");
+    private static final Set<String> WORRIES = Set.of("concern", "doubt", "worry", "fear", "reservation", "misgiving", "suspicion", "frustration");
     private static final Set<String> TOWARDS = Set.of("as", "on", "against", "with", "at");
     private static final int NEAR = 6;
     private static final Set<String> ENTERED = Set.of("country", "hospital", "university", "union");
@@ -40,15 +41,22 @@ final class DeedAnswers {
         if (s.token(verb).lemma().equals("accept") && s.children(verb, "ccomp").isEmpty() && !nouns.isAllegation(s, objects(s, verb))) {
             return Optional.empty(); // "accepted illegal gifts"
         }
+        if (act.kind() == Kind.CONFIRM && s.children(verb, "ccomp", "obj").stream().anyMatch(c -> isWorry(s, c))) {
+            return Optional.empty(); // "admitted that he had concerns about the lawyers" is no admission
+        }
         boolean agentless = Syntax.isPassive(s, verb) && Syntax.agents(s, verb).isEmpty();
         if (agentless || isLetIn(s, verb) || speakers.isEmpty() || !(act.always() || aboutAllegation)) {
             return Optional.empty();
         }
         List<Referent> elsewhere = othersAllegation(s, verb, speakers);
-        boolean cleared = !inside.isEmpty() && inside.stream().allMatch(Blame::negated);
+        boolean cleared = !inside.isEmpty() && inside.get(0).negated(); // what follows leans on it: "was not dishonest and did not see that he broke the rules"
         Stance stance = act.kind() == Kind.DENY || cleared ? Stance.DENIES : Stance.CONFIRMS;
         return Optional.of(new Deed(s, verb, stance, speakers, elsewhere.isEmpty() ? answered(s, verb, inside, speakers) : elsewhere,
-                topic, told, inside, stance == Stance.DENIES ? "deny-verb" : "confirm-verb"));
+                cleared ? inside.get(0).topic() : topic, told, inside, stance == Stance.DENIES ? "deny-verb" : "confirm-verb"));
+    }
+
+    private static boolean isWorry(Sentence s, Token said) {
+        return WORRIES.contains(said.lemma()) || said.lemma().equals("have") && s.children(said.index(), "obj").stream().anyMatch(o -> WORRIES.contains(o.lemma()));
     }
 
     /** "admitted to the country", "denied access": who came in or did not. */

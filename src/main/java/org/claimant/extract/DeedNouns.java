@@ -33,7 +33,7 @@ final class DeedNouns {
     private static final Set<String> ANSWERS = Set.of("deny", "reject", "dismiss", "rebut", "refute");
     private static final Set<String> RELATIVES = Set.of("that", "which");
     private static final Set<String> AGAINST = Set.of("against", "at");
-    private static final Set<String> PRO = Set.of("by", "from");
+    static final Set<String> PRO = Set.of("by", "from");
 
     private static final Set<String> PLAIN = Set.of("accusation", "allegation", "lawsuit", "suit", "complaint");
 

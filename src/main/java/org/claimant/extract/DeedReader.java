@@ -109,8 +109,9 @@ final class DeedReader {
 
     private Optional<Deed> accuse(Sentence s, Phrases.Match<Act> m, List<Blame> inside) {
         int verb = m.first();
-        boolean passive = Syntax.isPassive(s, verb);
-        List<Token> who = passive ? DeedTargets.agents(s, verb) : Syntax.subjects(s, verb);
+        boolean under = s.children(verb, "case", "mark").stream().anyMatch(c -> Syntax.word(c).equals("under")); // "was under questioning from the committee"
+        boolean passive = under || Syntax.isPassive(s, verb);
+        List<Token> who = under ? Syntax.withCase(s, verb, DeedNouns.PRO) : passive ? DeedTargets.agents(s, verb) : Syntax.subjects(s, verb);
         List<Referent> speakers = doing(s, who, verb);
         if (speakers.isEmpty() && (!who.isEmpty() || !passive || !isTelling(s, m))) {
             return Optional.empty();
@@ -162,7 +163,8 @@ final class DeedReader {
         List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
         List<Referent> speakers = cast.speaking(s, who);
         List<Token> objects = passive ? List.of() : DeedTargets.called(s, verb);
-        boolean wrong = inside.stream().allMatch(b -> objects.stream().anyMatch(o -> o.index() == b.predicate())); // "found breaches of the Lords' code"
+        boolean found = s.token(verb).lemma().equals("find"); // "found breaches of the Lords' code": those that others made
+        boolean wrong = inside.stream().map(Blame::predicate).filter(p -> objects.stream().anyMatch(o -> o.index() == p)).count() >= (found ? 1 : inside.size());
         List<Referent> target = passive ? targets.ofPassive(s, verb) : wrong ? List.of() : accountable.behind(s, objects);
         if (target.isEmpty() && !FreeRelative.isNaming(s, verb) && (objects.isEmpty() || objects.stream().anyMatch(Token::isPronoun))) {
             return Optional.empty(); // called somebody names, and it is not known whom

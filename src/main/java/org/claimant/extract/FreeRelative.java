@@ -1,6 +1,7 @@
 package org.claimant.extract;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.claimant.model.Sentence;
 import org.claimant.model.Token;
@@ -20,6 +21,12 @@ final class FreeRelative {
     static boolean isNaming(Sentence s, int verb) {
         return s.children(verb, "nsubj").stream().filter(t -> t.index() < verb)
                 .anyMatch(t -> isWhat(s, s.subtree(t.index()).stream().mapToInt(Token::index).min().orElse(0) - 1));
+    }
+
+    /** The verb whose name for it the quoted word is, wherever the parser hangs that: what lawmakers called "fraud". */
+    static Optional<Token> naming(Sentence s, Token quoted) {
+        int verb = quoted.index() - 2;
+        return verb > 0 && s.token(verb + 1).tag().equals("``") && s.token(verb).isVerb() && isNaming(s, verb) ? Optional.of(s.token(verb)) : Optional.empty();
     }
 
     /** The noun that it is called; empty where the tree shows none. Parsers often hang "what" by the noun itself. */

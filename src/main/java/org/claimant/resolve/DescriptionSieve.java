@@ -83,6 +83,9 @@ final class DescriptionSieve {
     }
 
     private @Nullable Entity named(Phrase p, String determiner, @Nullable Entity owner) {
+        if (p.noun().equals("lot") && owner != null) {
+            return partyOf(owner); // "his lot have been in power"
+        }
         if (p.plural()) {
             return null;
         }
