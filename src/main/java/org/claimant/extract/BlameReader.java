@@ -30,7 +30,7 @@ final class BlameReader {
             "cite", "discover", "find", "see", "experience", "allege", "regret", "endure", "withstand", "address", "counter", "resist", "hate", "deplore", "call",
             "defeat", "know", "understand", "witness", "feel", "hear", "receive", "want", "say");
     /** Nouns whose "of" names what is done to. */
-    private static final Set<String> OBJECTIVE = Set.of("breach", "violation", "abuse", "theft", "misuse", "infringement", "destruction", "murder", "killing", "betrayal",
+    static final Set<String> OBJECTIVE = Set.of("breach", "violation", "abuse", "theft", "misuse", "infringement", "destruction", "murder", "killing", "betrayal",
             "lack", "absence", "shortage");
     private static final Set<String> VICTIMS = Set.of("victim", "target", "object", "subject");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "world", "state", "city", "economy", "region", "place", "town");

@@ -21,6 +21,7 @@ final class Cast {
     private static final Set<String> MADE = Set.of("write", "file", "publish", "issue", "release", "sign", "send", "make", "propose", "introduce", "draft", "adopt", "post");
     /** What one has learned is nobody's saying. */
     private static final Set<String> LEARNING = Set.of("learn", "understand", "investigate", "probe", "examine", "consider", "review", "look");
+    private static final Set<String> FINDING = Set.of("find", "conclude", "identify", "uncover");
     private static final Set<String> HEARING = Set.of("tell", "inform", "warn", "ask", "advise", "brief", "notify");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither", "nothing", "somebody", "someone", "anybody", "anyone",
             "everybody", "everyone", "whoever");
@@ -187,6 +188,12 @@ final class Cast {
         Optional<Sentence> s = article.sentenceAt(cue.get(0).begin());
         return s.isPresent() && s.get().tokens().stream().anyMatch(t -> t.isVerb() && cue.get(0).contains(t.span())
                 && (LEARNING.contains(t.lemma()) || Mood.isAvoided(s.get(), t) || Mood.isNegated(s.get(), t.index()) || isHeard(s.get(), t)));
+    }
+
+    /** True where the cue tells what an inquiry found, so that its next words are about whom the words before were. */
+    boolean isFinding(List<Span> cue) {
+        return article.sentenceAt(cue.get(0).begin()).stream().flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> cue.get(0).contains(t.span()) && FINDING.contains(t.lemma()));
     }
 
     private static boolean isHeard(Sentence s, Token t) {

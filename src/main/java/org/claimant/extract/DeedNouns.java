@@ -41,12 +41,14 @@ final class DeedNouns {
     private final Cast cast;
     private final Sides sides;
     private final UnnamedAccusers unnamed;
+    private final Printed printed;
 
     DeedNouns(TopicPhrases topics, Cast cast, Sides sides) {
         this.sides = sides;
         this.topics = topics;
         this.cast = cast;
         this.unnamed = new UnnamedAccusers(cast);
+        this.printed = new Printed(cast);
     }
 
     boolean isAllegation(Sentence s, List<Token> nouns) {
@@ -65,7 +67,8 @@ final class DeedNouns {
                 && !noun.relation().equals("obj")) {
             accused = sides.theme(speakers.get(0)).map(List::of).orElse(List.of());
         }
-        if (who.isEmpty() && speakers.isEmpty() && m.value().kind() == Kind.ACCUSE) {
+        boolean unsaid = who.isEmpty() ? speakers.isEmpty() : accused.isEmpty() && who.equals(printed.in(s, noun));
+        if (unsaid && m.value().kind() == Kind.ACCUSE) {
             accused = unnamed.accused(s, noun, accused, isFaced(s, noun), inside);
         }
         boolean about = !accused.isEmpty() || !inside.isEmpty() && !MARKS.containsKey(m.value().accused());
@@ -133,7 +136,8 @@ final class DeedNouns {
         for (Token made : by.isEmpty() ? relative(s, noun, VOICE) : List.<Token>of()) {
             return Syntax.isPassive(s, made.index()) ? Syntax.agents(s, made.index()) : s.children(made.index(), "nsubj");
         }
-        return by.isEmpty() ? collectives(s, noun) : by;
+        List<Token> many = by.isEmpty() ? collectives(s, noun) : by;
+        return many.isEmpty() && UnnamedAccusers.LOOKED_INTO.contains(noun.lemma()) ? printed.in(s, noun) : many;
     }
 
     /** "Republican attacks", "union complaints": a name of many in front of the noun tells who makes them; that of a person may be whom they hit. */

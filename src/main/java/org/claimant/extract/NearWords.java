@@ -87,15 +87,16 @@ final class NearWords {
             return Optional.empty();
         }
         return b.sentence().tokens().stream()
-                .filter(t -> t.isNoun() && !isVictim(b, t) && within.contentHolds(t.span().begin()) && !isPlace(b.sentence(), t))
+                .filter(t -> t.isNoun() && !isVictim(b, t) && !isInTitle(b.sentence(), t) && within.contentHolds(t.span().begin()) && !isPlace(b.sentence(), t))
                 .sorted(Comparator.comparingInt(t -> Math.abs(t.index() - b.predicate())))
                 .map(t -> cast.at(b.sentence(), t)).flatMap(Optional::stream)
                 .filter(r -> r.isNamed() && r.type() != ActorType.GROUP && !present.contains(r)).findFirst();
     }
 
-    /** "the treaty has damaged Ireland" */
+    /** "the treaty has damaged Ireland", "breaches of the Lords' code" */
     private static boolean isVictim(Blame b, Token t) {
-        return t.head() == b.predicate() && t.relation().equals("obj") && b.sentence().token(b.predicate()).isVerb();
+        Token blame = b.sentence().token(b.predicate());
+        return BlameReader.OBJECTIVE.contains(blame.lemma()) && b.sentence().dominates(blame.index(), t.index()) || t.head() == b.predicate() && t.relation().equals("obj") && b.sentence().token(b.predicate()).isVerb();
     }
 
     /** "after the attacks": what happened, and is laid at nobody's door. */
@@ -107,6 +108,12 @@ final class NearWords {
     /** "in Ukraine", "Libya is a mess": where, not who. */
     private static boolean isPlace(Sentence s, Token t) {
         return t.entity().equals("LOCATION") || s.children(t.index(), "case").stream().anyMatch(c -> PLACES.contains(Syntax.word(c)));
+    }
+
+    /** "Norbank" in "Norbank chief executive Peter Holm" */
+    private boolean isInTitle(Sentence s, Token t) {
+        return t.relation().equals("compound") && t.head() > t.index() && Syntax.upwards(s, t.head()).stream().limit(2)
+                .anyMatch(h -> h.isName() && cast.at(s, h).filter(r -> r.type() == ActorType.PERSON && !cast.at(s, t).equals(Optional.of(r))).isPresent());
     }
 
     /** "FBI" in "FBI Director James Comey" is not whom the words are about. */

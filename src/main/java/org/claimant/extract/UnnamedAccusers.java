@@ -17,7 +17,7 @@ import org.claimant.model.Token;
 final class UnnamedAccusers {
     private static final Set<String> MADE = Set.of("allegation", "accusation", "charge", "criticism", "complaint", "lawsuit", "backlash", "condemnation", "outrage");
     /** Also these, where somebody looks into them or has to go over them. */
-    private static final Set<String> LOOKED_INTO = Set.of("allegation", "accusation", "complaint", "claim", "report", "suspicion");
+    static final Set<String> LOOKED_INTO = Set.of("allegation", "accusation", "complaint", "claim", "report", "suspicion");
     private static final Set<String> INVESTIGATING = Set.of("investigate", "probe", "examine", "review", "consider", "inspect", "assess");
     private static final Set<String> AFTER = Set.of("over", "following", "after", "amid", "amidst");
     private static final Set<String> REMOVED = Set.of("suspend", "resign", "quit", "sack", "arrest", "expel", "remove", "dismiss", "step", "deselect",
@@ -72,7 +72,8 @@ final class UnnamedAccusers {
     }
 
     private static boolean isAfter(Sentence s, Token noun) {
-        return removal(s, noun).isPresent() && s.children(noun.index(), "case").stream().anyMatch(c -> AFTER.contains(Syntax.word(c)));
+        int marked = noun.relation().startsWith("nsubj") && noun.head() >= 0 ? noun.head() : noun.index(); // "after allegations were published"
+        return removal(s, noun).isPresent() && s.children(marked, "case", "mark").stream().anyMatch(c -> AFTER.contains(Syntax.word(c)));
     }
 
     /** What the noun hangs by, or, as parsers often have it, by the object of. */

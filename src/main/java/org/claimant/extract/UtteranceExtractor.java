@@ -219,7 +219,8 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             Attribution within = chain.get(chain.size() - 1).attribution();
             Set<Referent> present = new LinkedHashSet<>(Set.of(speaker));
             chain.get(chain.size() - 1).addressee().ifPresent(present::add);
-            Optional<Referent> near = nearWords.blamed(b, within, present).or(() -> cast.subject(within.cue()).filter(r -> !present.contains(r)));
+            Optional<Referent> found = cast.isFinding(within.cue()) ? sides.accusedBy(speaker, speaker).stream().findFirst() : Optional.empty();
+            Optional<Referent> near = found.isPresent() ? found : nearWords.blamed(b, within, present).or(() -> cast.subject(within.cue()).filter(r -> !present.contains(r)));
             Optional<Referent> opposed = sides.opposed(context.article(), cast, speaker);
             Optional<Referent> accused = near.isPresent() ? near : opposed;
             for (Referent one : accused.isPresent() ? chain.get(chain.size() - 1).speakers() : List.<Referent>of()) {

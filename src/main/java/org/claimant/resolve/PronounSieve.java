@@ -185,8 +185,7 @@ final class PronounSieve {
 
     /** Who speaks the words in quotation marks is "I" in them, and neither "he" nor "they". */
     private boolean isSpoken(Entity e, Phrase p) {
-        Attribution a = speech.around(p);
-        Entity speaker = a != null && a.manner() == Attribution.Manner.DIRECT ? speech.source(a) : null;
+        Entity speaker = speech.speaker(p);
         return speaker != null && (speaker == e || speaker.party() == e);
     }
 
