@@ -161,7 +161,8 @@ final class DeedReader {
     private Optional<Deed> name(Sentence s, int verb, List<Blame> inside) {
         boolean passive = Syntax.isPassive(s, verb);
         List<Token> who = passive ? Syntax.agents(s, verb) : Syntax.subjects(s, verb);
-        List<Referent> speakers = cast.speaking(s, who);
+        List<Referent> told = cast.speaking(s, who);
+        List<Referent> speakers = told.isEmpty() ? near.speakers(s, verb) : told;
         List<Token> objects = passive ? List.of() : DeedTargets.called(s, verb);
         boolean found = s.token(verb).lemma().equals("find"); // "found breaches of the Lords' code": those that others made
         boolean wrong = inside.stream().map(Blame::predicate).filter(p -> objects.stream().anyMatch(o -> o.index() == p)).count() >= (found ? 1 : inside.size());
@@ -169,7 +170,7 @@ final class DeedReader {
         if (target.isEmpty() && !FreeRelative.isNaming(s, verb) && (objects.isEmpty() || objects.stream().anyMatch(Token::isPronoun))) {
             return Optional.empty(); // called somebody names, and it is not known whom
         }
-        List<Blame> bad = inside.stream().filter(b -> !b.negated()).toList();
+        List<Blame> bad = inside.stream().filter(b -> !b.negated() && !isOwnClause(s, verb, b)).toList();
         List<Referent> accused = (target.isEmpty() ? accusedOf(bad) : target).stream().filter(a -> !speakers.contains(a)).toList();
         if (bad.isEmpty() || speakers.isEmpty()) {
             return Optional.empty();
@@ -178,6 +179,11 @@ final class DeedReader {
             return Optional.empty();
         }
         return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, bad.get(0).topic(), true, bad, "name-calling"));
+    }
+
+    /** "called it fake and secondly they wanted us sidelined": the second is no name. */
+    private static boolean isOwnClause(Sentence s, int verb, Blame b) {
+        return s.children(verb, "ccomp").stream().anyMatch(c -> s.dominates(c.index(), b.predicate()) && !s.children(c.index(), "nsubj").isEmpty() && s.children(c.index(), "cop").isEmpty() && c.isVerb());
     }
 
     private Optional<Deed> answer(Sentence s, int verb, Act act, List<Blame> inside) {
