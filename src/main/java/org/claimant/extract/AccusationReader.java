@@ -10,6 +10,7 @@ import org.claimant.model.AnnotatedArticle;
 import org.claimant.model.Claim;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
+import org.claimant.model.Token;
 import org.claimant.model.Utterance;
 
 /**
@@ -65,7 +66,13 @@ final class AccusationReader {
         if (c.voice().flatMap(Voices.Voice::addressee).equals(Optional.of(c.accused()))) {
             return false;
         }
-        boolean done = c.verb() < 0 || !Mood.isNegated(s, c.verb()) && !Mood.isAvoided(s, s.token(c.verb())) && !Mood.isConditional(s, c.verb());
-        return done && !Mood.isConditional(s, c.place());
+        boolean said = c.voice().stream().flatMap(v -> s.tokens().stream().filter(t -> t.isVerb() && isCue(v, t))).allMatch(t -> !DeedMood.isAwaited(s, t.index()));
+        boolean done = c.verb() < 0 || !Mood.isNegated(s, c.verb()) && !Mood.isAvoided(s, s.token(c.verb())) && !Mood.isConditional(s, c.verb())
+                && !DeedMood.isAwaited(s, c.verb());
+        return said && done && !Mood.isConditional(s, c.place());
+    }
+
+    private static boolean isCue(Voices.Voice v, Token t) {
+        return v.attribution().cue().stream().anyMatch(c -> c.contains(t.span()));
     }
 }

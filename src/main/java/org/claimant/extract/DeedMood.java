@@ -10,6 +10,7 @@ final class DeedMood {
     private static final Set<String> NOT_DONE = Set.of("would", "should", "will", "shall", "ought", "may", "might");
     private static final Set<String> HAPPENS = Set.of("begin", "start", "continue", "go", "appear", "seem", "force", "move", "hear", "come",
             "quick", "rush", "proceed", "compel", "return", "decide", "use");
+    private static final Set<String> AWAITING = Set.of("expect", "want", "urge", "hope", "ask", "like", "need", "wait", "plan", "intend", "encourage", "call", "order", "tell");
     /** "urged to resign and apologise": parsers hang the second verb by either. */
     private static final Set<String> SECOND = Set.of("conj", "aux");
 
@@ -34,6 +35,13 @@ final class DeedMood {
             return isDone(s, t.head()); // "expects him to step in by calling her a liar"
         }
         return !Mood.isAvoided(s, t) && (!infinitive || t.head() < 0 || HAPPENS.contains(s.token(t.head()).lemma()));
+    }
+
+    /** "expects him to step in by calling her a liar", "wants them to accuse her": what has not happened. */
+    static boolean isAwaited(Sentence s, int verb) {
+        Token t = s.token(verb);
+        boolean by = Syntax.base(t.relation()).equals("advcl") && s.children(verb, "mark", "case").stream().anyMatch(m -> Syntax.word(m).equals("by"));
+        return isInfinitive(s, verb) && t.head() >= 0 && AWAITING.contains(s.token(t.head()).lemma()) || by && isAwaited(s, t.head());
     }
 
     private static boolean isInfinitive(Sentence s, int verb) {

@@ -55,6 +55,7 @@ final class DescriptionSieve {
         String key = key(p, owner);
         if (e == null && !NEW.contains(determiner)) {
             e = byKey.get(key);
+            e = e == null && p.type() == ActorType.PERSON ? persons.namedNext(p) : e;
         }
         if (e == null) {
             e = cast.found(p);

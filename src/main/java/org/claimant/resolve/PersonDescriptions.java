@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.claimant.model.ActorType;
+import org.claimant.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the person that a description in the singular means: "the Sindh governor", "the councillor". */
@@ -15,6 +16,7 @@ final class PersonDescriptions {
     private static final int LEAD = 4;
     /** Of these there are always several, so that the last spoken of need not be the one. */
     private static final Set<String> HEADS = Set.of("minister", "president", "premier", "chancellor", "taoiseach");
+    private static final Set<String> SPEAKING = Set.of("Speaking", "Writing", "Addressing", "Responding", "Reacting", "Commenting", "Talking");
     private static final Set<String> GOVERNMENTS = Set.of("government", "cabinet", "administration");
     private static final Set<String> RIVALS = Set.of("candidate", "nominee", "runner");
     /** Words before an office that make another of it: a vice president is not the president. */
@@ -160,5 +162,18 @@ final class PersonDescriptions {
                 .allMatch(n -> n.sentence() > p.sentence() || n.sentence() == p.sentence() && n.head() > p.head())
                 && called.get(0).names().get(0).sentence() <= p.sentence() + LEAD;
         return later ? called.get(0) : null;
+    }
+
+    /** "The rights commissioner has criticised the plan. Speaking in Geneva, Volker Berg said ...": who is first named there, and by no title. */
+    @Nullable Entity namedNext(Phrase p) {
+        boolean last = p.sentence() + 1 >= cast.article().sentences().size();
+        if (last || p.plural() || !lexicon.isOffice(p.noun()) || !cast.sentence(p).token(p.head()).relation().startsWith("nsubj")) {
+            return null;
+        }
+        Sentence next = cast.article().sentences().get(p.sentence() + 1);
+        return !SPEAKING.contains(next.token(0).word()) ? null : cast.phrases(next.index()).stream()
+                .filter(o -> o.isName() && next.token(o.head()).relation().startsWith("nsubj")).map(cast::of)
+                .filter(e -> e != null && e.type() == ActorType.PERSON && e.names().get(0).sentence() == next.index() && e.gender().agrees(p.gender())
+                        && e.descriptions().stream().allMatch(Entity.Description::known)).findFirst().orElse(null);
     }
 }
