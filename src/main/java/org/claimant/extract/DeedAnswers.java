@@ -50,9 +50,10 @@ final class DeedAnswers {
         }
         List<Referent> elsewhere = othersAllegation(s, verb, speakers);
         boolean cleared = !inside.isEmpty() && inside.get(0).negated(); // what follows leans on it: "was not dishonest and did not see that he broke the rules"
-        Stance stance = act.kind() == Kind.DENY || cleared ? Stance.DENIES : Stance.CONFIRMS;
+        boolean reversed = act.kind() == Kind.DENY && cleared && objects(s, verb).stream().anyMatch(DeedNouns::isRuling); // "overturned the ruling that he was not at fault"
+        Stance stance = reversed ? Stance.ASSERTS : act.kind() == Kind.DENY || cleared ? Stance.DENIES : Stance.CONFIRMS;
         return Optional.of(new Deed(s, verb, stance, speakers, elsewhere.isEmpty() ? answered(s, verb, inside, speakers) : elsewhere,
-                cleared ? inside.get(0).topic() : topic, told, inside, stance == Stance.DENIES ? "deny-verb" : "confirm-verb"));
+                cleared ? inside.get(0).topic() : topic, told, inside, reversed ? "accuse-ruling" : stance == Stance.DENIES ? "deny-verb" : "confirm-verb"));
     }
 
     private static boolean isWorry(Sentence s, Token said) {

@@ -35,6 +35,10 @@ final class DeedNouns {
     private static final Set<String> AGAINST = Set.of("against", "at");
     static final Set<String> PRO = Set.of("by", "from");
 
+    private static final Set<String> RULINGS = Set.of("ruling", "decision", "finding", "verdict", "conclusion", "judgment", "judgement", "assurance", "insistence",
+            "assessment", "determination");
+    private static final Set<String> ANSWERED = Set.of("uphold", "overturn", "overrule", "reverse", "quash", "welcome", "question", "challenge", "reject", "dismiss",
+            "criticise", "criticize", "appeal", "dispute", "accept", "back", "endorse", "support", "attack", "condemn", "contest");
     private static final Set<String> PLAIN = Set.of("accusation", "allegation", "lawsuit", "suit", "complaint");
 
     private final TopicPhrases topics;
@@ -60,6 +64,9 @@ final class DeedNouns {
         if (m.value().accused().equals("under")) {
             return under(s, noun, m.value());
         }
+        if (RULINGS.contains(noun.lemma()) && inside.stream().noneMatch(b -> isInClause(s, noun, b))) {
+            return Optional.empty(); // "a bad decision"
+        }
         List<Token> who = speakerTokens(s, noun, m.value().accused().equals("about"));
         List<Referent> speakers = cast.speaking(s, who);
         List<Referent> accused = m.value().kind() == Kind.ACCUSE ? accused(s, noun, m.value(), inside) : speakers;
@@ -83,12 +90,27 @@ final class DeedNouns {
         Stance stance = switch (m.value().kind()) {
             case DENY -> Stance.DENIES;
             case CONFIRM -> Stance.CONFIRMS;
-            default -> Stance.ASSERTS;
+            default -> inside.isEmpty() || !inside.get(0).negated() ? Stance.ASSERTS : Stance.DENIES; // "the ruling that Holm was not lying"
         };
         Optional<String> said = topics.topicOf(s, i -> i != noun.index() && s.dominates(noun.index(), i))
                 .or(() -> inside.stream().map(Blame::topic).findFirst()); // the clause may hang elsewhere
         String topic = said.orElse(m.value().topic().isEmpty() ? TopicPhrases.OTHER : m.value().topic());
         return Optional.of(new Deed(s, noun.index(), stance, speakers, accused, topic, said.isPresent(), inside, speakers.isEmpty() ? "accuse-noun-nobody" : "accuse-noun"));
+    }
+
+    private static boolean isInClause(Sentence s, Token noun, Blame b) {
+        return s.children(noun.index(), "ccomp", "acl").stream().anyMatch(c -> s.dominates(c.index(), b.predicate())
+                && s.tokens().subList(noun.index(), c.index()).stream().anyMatch(t -> Syntax.word(t).equals("that") || t.word().equals(":")));
+    }
+
+    /** "upheld the regulator's finding that ...": who does so is no reporter of it. */
+    static boolean isAnswered(Sentence s, Token noun) {
+        return noun.head() >= 0 && noun.relation().equals("obj") && ANSWERED.contains(s.token(noun.head()).lemma());
+    }
+
+    /** True for "the ruling", "the decision": what somebody has found to be so, or not to be so. */
+    static boolean isRuling(Token noun) {
+        return RULINGS.contains(noun.lemma());
     }
 
     /** "came under fire from the opposition", "is under investigation". */

@@ -144,6 +144,8 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         private Utterance add(Deed d, Optional<Referent> speaker, List<Referent> accused) {
             List<Referent> reporters = new ArrayList<>(UtteranceMaker.reporters(voices.at(d.offset()), speaker));
             if (d.isNoun()) {
+                reporters.removeAll(DeedNouns.isAnswered(d.sentence(), d.sentence().token(d.predicate()))
+                        ? cast.at(d.sentence(), Syntax.subjects(d.sentence(), d.sentence().token(d.predicate()).head())) : List.of());
                 reporters.removeAll(accused); // who rejects the accusation against oneself answers it, and tells nobody of it
             }
             return maker.add(d.sentence(), d.predicate(), d.stance(), speaker, reporters, new Claim.Allegation(accused, d.topic()), d.rule());
