@@ -17,6 +17,8 @@ final class DeedAnswers {
     private static final Set<String> ENTRY = Set.of("access", "entry", "permission", "request", "bail", "visa", "right", "admission", "asylum", "benefit",
             "service", "help", "vote");
     private static final Set<String> WORRIES = Set.of("concern", "doubt", "worry", "fear", "reservation", "misgiving", "suspicion", "frustration");
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "both");
+    private static final Set<String> ENDS = Set.of(",", ".", ";", "and", "as", "but", "in");
     private static final Set<String> TOWARDS = Set.of("as", "on", "against", "with", "at");
     private static final int NEAR = 6;
     private static final Set<String> ENTERED = Set.of("country", "hospital", "university", "union");
@@ -37,7 +39,7 @@ final class DeedAnswers {
      */
     Optional<Deed> read(Sentence s, int verb, Act act, List<Referent> speakers, List<Blame> inside, String topic, boolean told) {
         boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, objects(s, verb))
-                || nouns.isAllegation(s, Syntax.withCase(s, verb, TOWARDS));
+                || nouns.isAllegation(s, Syntax.withCase(s, verb, TOWARDS)) || isThat(s, verb, act, speakers);
         if (s.token(verb).lemma().equals("accept") && s.children(verb, "ccomp").isEmpty() && !nouns.isAllegation(s, objects(s, verb))) {
             return Optional.empty(); // "accepted illegal gifts"
         }
@@ -54,6 +56,12 @@ final class DeedAnswers {
         Stance stance = reversed ? Stance.ASSERTS : act.kind() == Kind.DENY || cleared ? Stance.DENIES : Stance.CONFIRMS;
         return Optional.of(new Deed(s, verb, stance, speakers, elsewhere.isEmpty() ? answered(s, verb, inside, speakers) : elsewhere,
                 cleared ? inside.get(0).topic() : topic, told, inside, reversed ? "accuse-ruling" : stance == Stance.DENIES ? "deny-verb" : "confirm-verb"));
+    }
+
+    /** "rejected this, saying that ...": what the one who speaks or his side was accused of. */
+    private boolean isThat(Sentence s, int verb, Act act, List<Referent> speakers) {
+        return act.kind() == Kind.DENY && verb + 2 < s.size() && POINTING.contains(Syntax.word(s.token(verb + 1))) && ENDS.contains(Syntax.word(s.token(verb + 2)))
+                && speakers.stream().anyMatch(r -> sides.accusedSide(r).isPresent());
     }
 
     private static boolean isWorry(Sentence s, Token said) {

@@ -2,8 +2,10 @@ package org.claimant.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.apache.commons.csv.CSVRecord;
 import org.claimant.model.Referent;
@@ -20,7 +22,8 @@ final class DenialReader {
     private static final Set<String> CHARGES = Set.of("claim", "allegation", "accusation", "charge");
     /** "did not recognise the claims" */
     private static final Set<String> RECOGNISING = Set.of("recognise", "recognize", "accept");
-    private static final Set<String> WISHED = Set.of("should", "ought", "must", "would");
+    private static final Set<String> SAYING = Set.of("suggest", "say", "claim", "imply", "pretend", "allege", "insinuate");
+    private static final Set<String> WISHED = Set.of("should", "ought", "must", "would", "can", "could", "may", "might", "will");
     /**
      * @param predicate position of the clause's head
      * @param accused   who is cleared; empty where the words only speak of the allegation
@@ -38,40 +41,54 @@ final class DenialReader {
         }
     }
 
-    private final Phrases<Boolean> phrases = new Phrases<>();
+    /** Whom the phrase is said of. */
+    private enum Of { ACCUSED, ALLEGATION, CHARGE }
+
+    private final Phrases<Of> phrases = new Phrases<>();
     private final TopicPhrases topics;
 
     DenialReader(TopicPhrases topics) {
         this.topics = topics;
         for (CSVRecord row : Lexicon.rows("denials.csv")) {
-            phrases.add(row.get("phrase"), row.get("subject").equals("accused"));
+            phrases.add(row.get("phrase"), Of.valueOf(row.get("subject").toUpperCase(Locale.ROOT)));
         }
     }
 
     /** In text order; one a clause. */
     List<Denial> read(Sentence s, Cast cast, List<Blame> blames) {
         List<Denial> found = new ArrayList<>();
-        for (Phrases.Match<Boolean> m : phrases.in(s)) {
+        for (Phrases.Match<Of> m : phrases.in(s)) {
+            boolean ofAccused = m.value() == Of.ACCUSED;
             Optional<Token> clause = Syntax.clause(s, m.first());
             if (clause.isEmpty() || Mood.isConditional(s, clause.get().index()) || Mood.hasModal(s, clause.get().index(), WISHED)
                     || found.stream().anyMatch(d -> d.predicate() == clause.get().index())) {
                 continue;
             }
             int verb = clause.get().index();
-            boolean naming = !m.value() && NAMING.contains(clause.get().lemma());
+            boolean negative = IntStream.of(m.positions()).anyMatch(p -> Syntax.isNegation(s.token(p)) || Syntax.word(s.token(p)).equals("nothing"));
+            if (ofAccused && !negative && Mood.isNegated(s, verb)) {
+                continue; // "not in line with the rules"
+            }
+            boolean naming = !ofAccused && NAMING.contains(clause.get().lemma());
             boolean ofObject = naming || RECOGNISING.contains(clause.get().lemma());
-            List<Token> subjects = ofObject ? Syntax.objects(s, verb) : Syntax.subjects(s, verb);
-            List<Blame> claimed = m.value() ? List.of()
+            List<Token> subjects = naming ? DeedTargets.called(s, verb) : ofObject ? Syntax.objects(s, verb) : Syntax.subjects(s, verb);
+            List<Blame> claimed = ofAccused ? List.of()
                     : blames.stream().filter(b -> subjects.stream().anyMatch(t -> s.dominates(t.index(), b.predicate()))).toList();
-            List<Referent> who = m.value() ? cast.behind(s, subjects) : accused(s, cast, subjects, claimed);
-            boolean allegation = !m.value() && subjects.stream().anyMatch(t -> ALLEGATIONS.contains(t.lemma().toLowerCase(java.util.Locale.ROOT)));
-            if (m.value() && !who.isEmpty() || allegation) {
+            List<Referent> who = ofAccused ? cast.behind(s, subjects) : accused(s, cast, subjects, claimed);
+            boolean allegation = !ofAccused && subjects.stream().anyMatch(t -> isAllegation(s, t, m.value()));
+            if (ofAccused || allegation) {
                 String topic = claimed.stream().map(Blame::topic).findFirst().or(() -> topics.topicOf(s, i -> i > m.first())).orElse(TopicPhrases.OTHER);
                 List<Referent> claimant = subjects.stream().flatMap(t -> cast.at(s, Syntax.possessors(s, t.index())).stream()).toList();
                 found.add(new Denial(clause.get().index(), who, claimant, topic, claimed, subjects.stream().anyMatch(t -> CHARGES.contains(t.lemma())), naming ? cast.speaking(s, Syntax.subjects(s, verb)) : List.of()));
             }
         }
         return found;
+    }
+
+    /** "That is untrue", "the claim is wrong", "to say so is wrong"; but what is called wrong may be anything else. */
+    private static boolean isAllegation(Sentence s, Token t, Of phrase) {
+        boolean saying = SAYING.contains(t.lemma()) && Syntax.isInfinitive(s, t);
+        return saying || ALLEGATIONS.contains(t.lemma().toLowerCase(Locale.ROOT)) && (phrase == Of.ALLEGATION || t.isNoun());
     }
 
     /** Whom the words of the denied claim blame, or whom it is against. */

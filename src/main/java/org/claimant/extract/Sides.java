@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.claimant.model.ActorType;
 import org.claimant.model.AnnotatedArticle;
@@ -22,6 +23,8 @@ import org.claimant.model.Token;
 /** Which parties and bodies a person of the article belongs to, and whom the article has heard accused so far. */
 final class Sides {
     private static final List<String> GOVERNING = List.of("minister", "secretary", "premier", "chancellor", "pm");
+
+    private static final Pattern SPOKES = Pattern.compile("(?i)^(a |the )?spokes(man|woman|person)$");
 
     private static final Set<String> OPPONENTS = Set.of("rival", "opponent", "critic", "foe", "adversary", "enemy", "detractor", "challenger");
 
@@ -76,7 +79,16 @@ final class Sides {
                 return accused.get(i);
             }
         }
-        return governs.contains(speaker) ? government().orElse(speaker) : speaker;
+        return governs.contains(speaker) ? government().orElse(speaker) : isSomebodys(speaker) ? lastBody().orElse(speaker) : speaker;
+    }
+
+    /** "a spokesman", of whom the article does not say whose: of the body that was accused last. */
+    private boolean isSomebodys(Referent speaker) {
+        return !speaker.isNamed() && !bodies.containsKey(speaker) && SPOKES.matcher(speaker.name()).find();
+    }
+
+    private Optional<Referent> lastBody() {
+        return accused.stream().filter(r -> r.type() == ActorType.ORGANIZATION || r.type() == ActorType.PARTY).reduce((a, b) -> b);
     }
 
     /** The same, but only where the article has heard it accused. */
@@ -92,6 +104,11 @@ final class Sides {
     /** True for a body, no party, in which the speaker has an office: who blames it owns up. */
     boolean isBodyOf(Referent speaker, Referent body) {
         return body.type() == ActorType.ORGANIZATION && bodies.getOrDefault(speaker, Set.of()).contains(body);
+    }
+
+    /** True for a body or party that the speaker belongs to. */
+    boolean isOwn(Referent speaker, Referent body) {
+        return bodies.getOrDefault(speaker, Set.of()).contains(body);
     }
 
     List<Referent> partiesOf(Referent speaker) {

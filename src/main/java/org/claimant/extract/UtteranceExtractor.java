@@ -53,6 +53,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
         private final BlameReader blameReader;
         private final DeedReader deedReader;
         private final NearWords nearWords;
+        private final SelfDenials selfDenials;
         private final AuthenticityReader authenticity;
         private final UtteranceMaker maker;
         private final Set<Utterance> vague = new LinkedHashSet<>();
@@ -66,6 +67,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
             this.blameReader = new BlameReader(topics, cast, accountable);
             this.deedReader = new DeedReader(acts, topics, cast, accountable, sides);
             this.nearWords = new NearWords(cast);
+            this.selfDenials = new SelfDenials(cast, sides);
             this.maker = new UtteranceMaker(context, cast, sides, circumstances);
             this.authenticity = new AuthenticityReader(acts, cast, voices, context);
         }
@@ -79,12 +81,15 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                 deeds.forEach(this::add);
                 boolean denied = deeds.stream().anyMatch(d -> d.stance() == Stance.DENIES);
                 List<DenialReader.Denial> cleared = denials.read(s, cast, blames);
-                cleared.forEach(d -> denied(s, d, denied));
+                cleared.forEach(d -> denied(s, d, denied, "deny-words"));
                 for (Blame b : blames) {
                     if (deeds.stream().noneMatch(d -> d.predicate() == b.predicate() || d.blames().contains(b))
                             && cleared.stream().noneMatch(d -> d.claimed().contains(b))) {
                         reported(b);
                     }
+                }
+                if (!denied && cleared.isEmpty() && blames.stream().noneMatch(Blame::negated)) {
+                    selfDenials.read(s).forEach(d -> denied(s, d, false, "deny-self"));
                 }
                 genuine.forEach(a -> maker.add(s, a.predicate(), a.stance(), a.speaker(), a.reporters(),
                         new Claim.AuthenticityClaim(a.leak()), a.rule()));
@@ -198,7 +203,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                     && Syntax.isWe(cast.text(v.attribution().source().get(0)));
         }
 
-        private void denied(Sentence s, DenialReader.Denial d, boolean named) {
+        private void denied(Sentence s, DenialReader.Denial d, boolean named, String rule) {
             List<Voices.Voice> chain = voices.at(s.token(d.predicate()).span().begin());
             Optional<Referent> speaker = d.by().stream().findFirst().or(() -> chain.isEmpty() ? Optional.empty() : chain.get(chain.size() - 1).speaker());
             if (speaker.isEmpty() || named && d.accused().isEmpty()) {
@@ -213,7 +218,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                 accused = List.of(sides.answeringForAffairs(speaker.get()));
             }
             String topic = d.topic().equals(TopicPhrases.OTHER) ? sides.topicAgainst(accused).orElse(d.topic()) : d.topic();
-            maker.add(s, d.predicate(), Stance.DENIES, speaker, UtteranceMaker.reporters(chain, speaker), new Claim.Allegation(accused, topic), "deny-words");
+            maker.add(s, d.predicate(), Stance.DENIES, speaker, UtteranceMaker.reporters(chain, speaker), new Claim.Allegation(accused, topic), rule);
         }
 
         /** Where the tree does not say who is blamed: the nearest named actor in the same content, else whom an opponent opposes. */

@@ -1,0 +1,51 @@
+package org.claimant.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.claimant.model.Referent;
+import org.claimant.model.Sentence;
+import org.claimant.model.Token;
+
+/**
+ * "said he had never asked for it", "insisted that we did not know": who says that he or his side did not do something. That it answers an
+ * accusation is only known where the article has told of one.
+ */
+final class SelfDenials {
+    private static final Set<String> PAST = Set.of("have", "do", "be");
+    /** Not to say, to think or to want something denies nothing. */
+    private static final Set<String> IDLE = Set.of("comment", "say", "think", "believe", "want", "expect", "agree", "answer", "respond", "support", "like", "care", "need",
+            "feel", "get", "hear", "wait", "hope", "speak", "talk", "matter", "decide", "wish", "give", "win", "meet", "realise", "realize", "speculate", "worry", "lose", "mind",
+            "finish", "stop", "change", "regret", "apologise", "apologize", "understand", "forget", "endorse", "vote", "watch", "read", "go", "come", "see", "have", "do", "experience", "witness", "live", "work", "envision", "imagine");
+    private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "shall", "should", "may", "might", "must");
+    private static final String NEVER = "never";
+
+    private final Cast cast;
+    private final Sides sides;
+
+    SelfDenials(Cast cast, Sides sides) {
+        this.cast = cast;
+        this.sides = sides;
+    }
+
+    /** One for each clause in which the speaker's own side has not done something, in text order. */
+    List<DenialReader.Denial> read(Sentence s) {
+        return s.tokens().stream().filter(t -> t.isVerb() && isNotDone(s, t) && isOwn(s, t))
+                .map(t -> new DenialReader.Denial(t.index(), List.of(), List.of(), TopicPhrases.OTHER, List.of(), s.children(t.index()).stream().anyMatch(c -> Syntax.word(c).equals(NEVER)), List.of())).toList();
+    }
+
+    private static boolean isNotDone(Sentence s, Token verb) {
+        boolean never = s.children(verb.index()).stream().anyMatch(c -> Syntax.word(c).equals(NEVER));
+        boolean past = verb.tag().equals("VBD") || s.children(verb.index(), "aux", "aux:pass").stream().anyMatch(a -> PAST.contains(a.lemma()) && !a.tag().equals("VBG"));
+        return (never || Mood.isNegated(s, verb.index()) && past) && !IDLE.contains(verb.lemma()) && !Mood.hasModal(s, verb.index(), MODALS)
+                && !Mood.isConditional(s, verb.index()) && !s.token(s.size() - 1).word().equals("?");
+    }
+
+    private boolean isOwn(Sentence s, Token verb) {
+        Optional<Referent> speaker = cast.voices().at(verb.span().begin()).stream().reduce((a, b) -> b).flatMap(Voices.Voice::speaker);
+        List<Token> subjects = s.children(verb.index(), "nsubj", "nsubj:pass");
+        return speaker.isPresent() && !subjects.isEmpty() && subjects.stream().map(t -> cast.at(s, t)).flatMap(Optional::stream)
+                .anyMatch(r -> r.equals(speaker.get()) || sides.isOwn(speaker.get(), r));
+    }
+}
