@@ -71,6 +71,11 @@ final class NameFinder {
             return mark.get().end();
         }
         int known = gazetteerEnd(i, s.size());
+        int office = headline ? i : Portfolios.end(s, i);
+        if (office > i && office >= known) {
+            add(i, office, ActorType.ORGANIZATION, List.of());
+            return office;
+        }
         int end = headline ? i : Math.max(runs.end(i), i);
         if (s.token(i).word().length() > 3 && s.token(i).word().startsWith("@")) {
             add(i, i + 1, ActorType.PERSON, List.of());
