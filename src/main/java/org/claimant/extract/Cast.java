@@ -248,8 +248,18 @@ final class Cast {
         return List.of();
     }
 
+    /** "Jane Doe, who ran the office of the Department, said": the parse of what follows may go astray. */
+    private static boolean isBeforeWho(Sentence s, Token t) {
+        return t.isName() && t.index() + 2 < s.size() && s.token(t.index() + 1).word().equals(",") && Set.of("who", "whose").contains(Syntax.word(s.token(t.index() + 2)))
+                && s.tokens().subList(0, t.index()).stream().noneMatch(o -> o.tag().equals("CC"));
+    }
+
     private List<Referent> ofSpan(Sentence s, Span span) {
         List<Token> inside = s.tokens().stream().filter(t -> span.contains(t.span())).toList();
+        Optional<Referent> described = inside.stream().filter(t -> isBeforeWho(s, t)).findFirst().flatMap(t -> at(s, t));
+        if (described.isPresent()) {
+            return List.of(described.get());
+        }
         Optional<Token> top = inside.stream()
                 .filter(t -> (t.isNoun() || t.isPronoun() || t.tag().startsWith("W") || t.tag().startsWith("DT"))
                         && (t.head() < 0 || !span.contains(s.token(t.head()).span())))

@@ -16,6 +16,7 @@ import org.claimant.model.AnnotatedArticle;
 import org.claimant.model.Claim;
 import org.claimant.model.Discourse;
 import org.claimant.model.Membership;
+import org.claimant.model.Mention;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Token;
@@ -26,6 +27,7 @@ final class Sides {
 
     private static final Pattern SPOKES = Pattern.compile("(?i)^(a |the )?spokes(man|woman|person)$");
 
+    private static final int NEAR = 2;
     private static final Set<String> OPPONENTS = Set.of("rival", "opponent", "critic", "foe", "adversary", "enemy", "detractor", "challenger");
 
     private final Discourse discourse;
@@ -79,16 +81,20 @@ final class Sides {
                 return accused.get(i);
             }
         }
-        return governs.contains(speaker) ? government().orElse(speaker) : isSomebodys(speaker) ? lastBody().orElse(speaker) : speaker;
+        return governs.contains(speaker) ? government().orElse(speaker) : isSomebodys(speaker) ? nearestBody(speaker).orElse(speaker) : speaker;
     }
 
-    /** "a spokesman", of whom the article does not say whose: of the body that was accused last. */
+    /** "a spokesman", of whom the article does not say whose: of the body that was spoken of last. */
     private boolean isSomebodys(Referent speaker) {
         return !speaker.isNamed() && !bodies.containsKey(speaker) && SPOKES.matcher(speaker.name()).find();
     }
 
-    private Optional<Referent> lastBody() {
-        return accused.stream().filter(r -> r.type() == ActorType.ORGANIZATION || r.type() == ActorType.PARTY).reduce((a, b) -> b);
+    private Optional<Referent> nearestBody(Referent speaker) {
+        Mention first = speaker.mentions().get(0);
+        return discourse.referents().stream().filter(r -> r.type() == ActorType.ORGANIZATION || r.type() == ActorType.PARTY)
+                .flatMap(r -> r.mentions().stream().filter(m -> m.span().end() <= first.span().begin() && m.sentence() >= first.sentence() - NEAR)
+                        .map(m -> Map.entry(m.span().begin(), r)))
+                .max(Map.Entry.comparingByKey()).map(Map.Entry::getValue);
     }
 
     /** The same, but only where the article has heard it accused. */
