@@ -117,6 +117,9 @@ final class BlameReader {
     }
 
     private Found blamed(Sentence s, Token t) {
+        if (t.isNoun() && t.lemma().equals("scapegoat")) {
+            return new Found(t.head() < 0 ? List.of() : cast.behind(s, Syntax.agents(s, t.head())), "blame-noun"); // who is made one has not done it
+        }
         if (t.tag().equals("RB") && t.relation().equals("advmod") && t.head() >= 0 && s.token(t.head()).isVerb()) {
             return blamed(s, s.token(t.head())); // "acted recklessly"
         }
@@ -129,7 +132,8 @@ final class BlameReader {
         if (perfect.isPresent()) {
             return new Found(accountable.behind(s, Syntax.subjects(s, perfect.get().index())), "blame-verb");
         }
-        boolean predicate = !s.children(t.index(), "cop", "nsubj").isEmpty();
+        boolean exists = t.isNoun() && s.children(t.index(), "nsubj").isEmpty() && !s.children(t.index(), "expl").isEmpty();
+        boolean predicate = !exists && !s.children(t.index(), "cop", "nsubj").isEmpty();
         if (predicate) {
             List<Referent> named = accountable.behind(s, subjectsButPlaces(s, t.index()));
             return new Found(named.isEmpty() ? cast.behind(s, ownersButOf(s, t)) : named, "blame-predicate"); // "this is an abuse of power by the mayor"
@@ -181,11 +185,20 @@ final class BlameReader {
         if (!owners.isEmpty()) {
             return owners;
         }
-        if (!s.children(noun.index(), "cop", "nsubj").isEmpty()) {
+        if (!s.children(noun.index(), "nsubj").isEmpty()) {
             return cast.behind(s, Syntax.subjects(s, noun.index()));
+        }
+        List<Referent> handling = cast.behind(s, s.children(noun.index(), "acl", "advcl", "ccomp").stream().filter(c -> c.index() > noun.index() && isHow(s, c))
+                .flatMap(c -> Syntax.subjects(s, c.index()).stream()).toList()); // "weaknesses in how the council handled it"
+        if (!handling.isEmpty()) {
+            return handling;
         }
         List<Referent> governor = noun.head() < 0 ? List.of() : ofGovernor(s, noun);
         return governor.isEmpty() ? cast.behind(s, Syntax.withCase(s, noun.index(), PLACES)) : governor;
+    }
+
+    private static boolean isHow(Sentence s, Token clause) {
+        return s.children(clause.index(), "advmod", "mark").stream().anyMatch(m -> Syntax.word(m).equals("how"));
     }
 
     /** "breaches of the Lords' code": the code is broken, and breaks nothing. */

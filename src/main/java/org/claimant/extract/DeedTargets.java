@@ -2,6 +2,7 @@ package org.claimant.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.claimant.extract.ActLexicon.Act;
@@ -16,6 +17,8 @@ final class DeedTargets {
     private static final Set<String> IMPOSING = Set.of("impose", "levy", "issue", "hand");
     private static final Set<String> REMOVALS = Set.of("resign", "quit", "replace", "sack", "fire", "remove", "dismiss", "suspend", "impeach", "jail",
             "prosecute", "resignation", "removal", "dismissal", "sacking", "impeachment", "apologise", "apologize", "oust", "expel", "go");
+    private static final Set<String> JUDGED = Set.of("convict", "jail", "sentence", "fine", "find", "acquit", "imprison");
+    private static final Set<String> COURTS = Set.of("court", "tribunal", "assizes");
     private static final Set<String> STEPS = Set.of("step", "stand");
     private static final Set<String> DOWN = Set.of("down", "aside");
     private static final Set<String> MARKS = Set.of("``", "''");
@@ -51,8 +54,14 @@ final class DeedTargets {
     /** By whom a passive accuses: "fined by the regulator", "fined a sum that was imposed by the regulator". */
     static List<Token> agents(Sentence s, int verb) {
         List<Token> by = Syntax.agents(s, verb);
-        return !by.isEmpty() ? by : s.subtree(verb).stream().filter(t -> IMPOSING.contains(t.lemma()) && t.index() > verb)
+        List<Token> courts = by.isEmpty() ? courts(s, verb) : List.of();
+        return !by.isEmpty() ? by : !courts.isEmpty() ? courts : s.subtree(verb).stream().filter(t -> IMPOSING.contains(t.lemma()) && t.index() > verb)
                 .flatMap(t -> Syntax.agents(s, t.index()).stream()).toList();
+    }
+
+    /** "was jailed at Leeds Crown Court" */
+    private static List<Token> courts(Sentence s, int verb) {
+        return JUDGED.contains(s.token(verb).lemma()) ? Syntax.withCase(s, verb, Set.of("at", "in")).stream().filter(t -> COURTS.contains(t.lemma().toLowerCase(Locale.ROOT))).toList() : List.of();
     }
 
     /** Whom a passive accuses: its subject, or the noun that it describes. */

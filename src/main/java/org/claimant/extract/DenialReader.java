@@ -15,7 +15,7 @@ import org.claimant.model.Token;
 /** Reads denials by what is said ("had nothing to do with the leak", "the claims are unfounded") and not by a verb of denying. */
 final class DenialReader {
     private static final Set<String> ALLEGATIONS = Set.of("claim", "allegation", "accusation", "charge", "report", "rumour", "rumor", "story",
-            "suggestion", "assertion", "rationale", "argument", "complaint", "it", "this", "that", "they", "these", "those");
+            "suggestion", "assertion", "rationale", "argument", "complaint", "description", "characterisation", "characterization", "portrayal", "account", "version", "picture", "it", "this", "that", "they", "these", "those");
 
     /** "called the claims absurd" */
     private static final Set<String> NAMING = Set.of("call", "describe", "brand", "label", "term", "deem", "denounce");

@@ -38,7 +38,7 @@ final class Mouthpieces {
     }
 
     /** Whose lawyer or spokesperson it is said to be anywhere in the article. */
-    private Optional<Referent> principal(Referent speaker) {
+    Optional<Referent> principal(Referent speaker) {
         return speaker.mentions().stream().filter(m -> m.form() != Mention.Form.PRONOUN)
                 .flatMap(m -> employers(article.sentences().get(m.sentence()), m.head()).stream()).filter(r -> !r.equals(speaker)).findFirst();
     }

@@ -19,6 +19,7 @@ final class SelfDenials {
             "feel", "get", "hear", "wait", "hope", "speak", "talk", "matter", "decide", "wish", "give", "win", "meet", "realise", "realize", "speculate", "worry", "lose", "mind",
             "finish", "stop", "change", "regret", "apologise", "apologize", "understand", "forget", "endorse", "vote", "watch", "read", "go", "come", "see", "have", "do", "experience", "witness", "live", "work", "envision", "imagine");
     private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "shall", "should", "may", "might", "must");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "one");
     private static final String NEVER = "never";
 
     private final Cast cast;
@@ -30,9 +31,10 @@ final class SelfDenials {
     }
 
     /** One for each clause in which the speaker's own side has not done something, in text order. */
-    List<DenialReader.Denial> read(Sentence s) {
-        return s.tokens().stream().filter(t -> t.isVerb() && isNotDone(s, t) && isOwn(s, t))
-                .map(t -> new DenialReader.Denial(t.index(), List.of(), List.of(), TopicPhrases.OTHER, List.of(), s.children(t.index()).stream().anyMatch(c -> Syntax.word(c).equals(NEVER)), List.of())).toList();
+    List<DenialReader.Denial> read(Sentence s, List<Blame> blames) {
+        return s.tokens().stream().filter(t -> t.isVerb() && (isNotDone(s, t) && isOwn(s, t) || isBy(s, t, blames)))
+                .map(t -> new DenialReader.Denial(t.index(), List.of(), List.of(),
+                        blames.stream().filter(b -> b.predicate() == t.index()).map(Blame::topic).findFirst().orElse(TopicPhrases.OTHER), List.of(), s.children(t.index()).stream().anyMatch(c -> Syntax.word(c).equals(NEVER)), List.of())).toList();
     }
 
     private static boolean isNotDone(Sentence s, Token verb) {
@@ -40,6 +42,12 @@ final class SelfDenials {
         boolean past = verb.tag().equals("VBD") || s.children(verb.index(), "aux", "aux:pass").stream().anyMatch(a -> PAST.contains(a.lemma()) && !a.tag().equals("VBG"));
         return (never || Mood.isNegated(s, verb.index()) && past) && !IDLE.contains(verb.lemma()) && !Mood.hasModal(s, verb.index(), MODALS)
                 && !Mood.isConditional(s, verb.index()) && !s.token(s.size() - 1).word().equals("?");
+    }
+
+    /** "nobody was misled", "no one lied" */
+    private boolean isBy(Sentence s, Token verb, List<Blame> blames) {
+        return blames.stream().anyMatch(b -> b.predicate() == verb.index()) && !cast.voices().at(verb.span().begin()).isEmpty()
+                && s.children(verb.index(), "nsubj", "nsubj:pass").stream().anyMatch(n -> NOBODY.contains(Syntax.word(n)));
     }
 
     private boolean isOwn(Sentence s, Token verb) {

@@ -89,7 +89,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                     }
                 }
                 if (!denied && cleared.isEmpty() && blames.stream().noneMatch(Blame::negated)) {
-                    selfDenials.read(s).forEach(d -> denied(s, d, false, "deny-self"));
+                    selfDenials.read(s, blames).forEach(d -> denied(s, d, false, "deny-self"));
                 }
                 genuine.forEach(a -> maker.add(s, a.predicate(), a.stance(), a.speaker(), a.reporters(),
                         new Claim.AuthenticityClaim(a.leak()), a.rule()));
@@ -210,7 +210,8 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                 return;
             }
             List<Referent> answered = d.claimant().stream().flatMap(c -> sides.accusedBy(c, speaker.get()).stream()).distinct().toList();
-            List<Referent> accused = !d.accused().isEmpty() ? d.accused() : !answered.isEmpty() ? answered : sides.accusedSide(speaker.get()).stream().toList();
+            List<Referent> accused = !d.accused().isEmpty() ? d.accused() : !answered.isEmpty() ? answered : sides.accusedSide(speaker.get())
+                    .or(() -> maker.principal(speaker.get()).flatMap(sides::accusedSide)).stream().toList();
             if (accused.isEmpty() && d.claimant().isEmpty()) {
                 if (!d.named()) {
                     return;

@@ -32,6 +32,11 @@ final class UtteranceMaker {
         this.circumstances = circumstances;
     }
 
+    /** For whom a lawyer or spokesperson answers. */
+    Optional<Referent> principal(Referent speaker) {
+        return mouthpieces.principal(speaker);
+    }
+
     /** All that were made, each once, in the order in which they were made. */
     List<Utterance> made() {
         return List.copyOf(found);

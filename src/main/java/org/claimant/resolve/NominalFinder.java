@@ -27,7 +27,7 @@ final class NominalFinder {
     private static final Set<String> WINGS = Set.of("left", "right");
     private static final Set<String> EXTREMES = Set.of("far", "hard", "extreme", "radical", "religious");
     private static final Set<String> VAGUE = Set.of("people", "someone", "somebody", "anyone", "those", "person", "power", "some", "others", "many", "one");
-    private static final Set<String> KEEPING = Set.of("of", "for", "from");
+    private static final Set<String> KEEPING = Set.of("of", "for", "from", "at");
     private static final Map<String, Gender> GENDERED = Map.of("he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE,
             "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE);
     private static final Set<String> PRONOUNS = Set.of("he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs", "it", "its",
@@ -108,6 +108,11 @@ final class NominalFinder {
         while (begin < t.index() && Set.of("``", "''", ",", ":", "-LRB-", "SYM", "CC", "HYPH").contains(s.token(begin).tag())) {
             begin++;
         }
+        for (int i = t.index() + 1; i < end; i++) {
+            if (s.token(i).tag().equals("''") && !hasOpening(begin, i)) {
+                end = i; // "failed by governments of every colour", including her own
+            }
+        }
         while (end > t.index() + 1 && Set.of(",", ":", "CC", "HYPH").contains(s.token(end - 1).tag())) {
             end--;
         }
@@ -115,6 +120,10 @@ final class NominalFinder {
         String lemma = t.lemma().toLowerCase(Locale.ROOT);
         return new Phrase(new Mention(span, Mention.Form.NOMINAL, s.index(), t.index()), begin, end, kind, plural, gender(t, begin),
                 text(span), lemma, modifiers(t), List.of(), false);
+    }
+
+    private boolean hasOpening(int begin, int closing) {
+        return s.tokens().subList(begin, closing).stream().anyMatch(x -> x.tag().equals("``"));
     }
 
     /** True where no word on the way up to the head leaves the noun phrase. */
