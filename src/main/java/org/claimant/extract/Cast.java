@@ -18,7 +18,7 @@ import org.claimant.model.Token;
 
 /** Finds the actor behind a word: the one it refers to, or the one whose thing, act or part it is ("the MQM-P's mandate"). */
 final class Cast {
-    private static final Set<String> MADE = Set.of("write", "file", "publish", "issue", "release", "sign", "send", "make", "propose", "introduce", "draft", "adopt", "post");
+    private static final Set<String> MADE = Set.of("write", "file", "publish", "issue", "release", "sign", "send", "make", "propose", "introduce", "draft", "adopt", "post", "quote", "cite", "give", "present", "offer", "put");
     /** What one has learned is nobody's saying. */
     private static final Set<String> LEARNING = Set.of("learn", "understand", "investigate", "probe", "examine", "consider", "review", "look");
     private static final Set<String> FINDING = Set.of("find", "conclude", "identify", "uncover");
@@ -95,15 +95,17 @@ final class Cast {
                 .filter(r -> r.type() == ActorType.PARTY || r.type() == ActorType.ORGANIZATION).findFirst().orElse(part);
     }
 
-    /** The name that holds the word, where the name hangs by another of its words. */
-    private Optional<Referent> named(Sentence s, Token t) {
-        if (!t.isName()) {
-            return Optional.empty();
-        }
+    /** Whose name the word is part of. */
+    Optional<Referent> nameAt(Sentence s, Token t) {
         return discourse.referents().stream()
                 .filter(r -> r.mentions().stream().anyMatch(m -> m.sentence() == s.index()
                         && m.form() == Mention.Form.NAME && m.span().contains(t.span())))
                 .findFirst();
+    }
+
+    /** The name that holds the word, where the name hangs by another of its words. */
+    private Optional<Referent> named(Sentence s, Token t) {
+        return t.isName() ? nameAt(s, t) : Optional.empty();
     }
 
     /** The actors of all the words, each once, in order. */

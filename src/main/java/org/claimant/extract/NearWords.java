@@ -22,6 +22,7 @@ final class NearWords {
     private static final Set<String> EVENTS = Set.of("Violence", "Harassment", "Hacking", "Leaking");
     private static final Set<String> PLACES = Set.of("in", "into", "across", "to", "from", "at", "around", "near", "through", "throughout", "inside", "outside");
     private static final Set<String> UPON = Set.of("on", "upon", "against");
+    private static final Set<String> THOSE = Set.of("those");
     private static final int REACH = 6;
 
     private final Cast cast;
@@ -83,7 +84,7 @@ final class NearWords {
      * is spoken to. A people ("Muslims", "Americans") is not: it is named as the one to whom the wrong is done far more often than as who does it.
      */
     Optional<Referent> blamed(Blame b, Attribution within, Set<Referent> present) {
-        if (isEvent(b)) {
+        if (isEvent(b) || isOfThose(b)) {
             return Optional.empty();
         }
         return b.sentence().tokens().stream()
@@ -97,6 +98,11 @@ final class NearWords {
     private static boolean isVictim(Blame b, Token t) {
         Token blame = b.sentence().token(b.predicate());
         return BlameReader.OBJECTIVE.contains(blame.lemma()) && b.sentence().dominates(blame.index(), t.index()) || t.head() == b.predicate() && t.relation().equals("obj") && b.sentence().token(b.predicate()).isVerb();
+    }
+
+    /** "those responsible for the fraud": nobody that one could name. */
+    private static boolean isOfThose(Blame b) {
+        return Syntax.upwards(b.sentence(), b.sentence().token(b.predicate()).head()).stream().anyMatch(t -> THOSE.contains(Syntax.word(t)));
     }
 
     /** "after the attacks": what happened, and is laid at nobody's door. */

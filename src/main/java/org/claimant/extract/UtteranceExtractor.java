@@ -95,7 +95,7 @@ final class UtteranceExtractor implements Extractor<Utterance> {
                         new Claim.AuthenticityClaim(a.leak()), a.rule()));
             }
             List<Utterance> ruled = maker.made().stream().map(u -> vague.contains(u) ? inTheLight(u) : u).distinct().toList();
-            List<Utterance> all = new ArrayList<>(learned.map(m -> readOn(ruled, m)).orElse(ruled));
+            List<Utterance> all = new ArrayList<>(UtteranceMaker.sourced(learned.map(m -> readOn(ruled, m)).orElse(ruled)));
             all.sort(Comparator.comparingInt(u -> context.article().sentenceAt(u.evidence().span().begin()).map(Sentence::index).orElse(0)));
             return all;
         }

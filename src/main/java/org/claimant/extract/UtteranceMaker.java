@@ -42,6 +42,16 @@ final class UtteranceMaker {
         return List.copyOf(found);
     }
 
+    /** Without what nobody is said to say where the article names somebody who says the same. */
+    static List<Utterance> sourced(List<Utterance> all) {
+        return all.stream().filter(u -> u.speaker().isPresent() || all.stream().noneMatch(o -> o.speaker().isPresent() && tellsAll(o, u))).toList();
+    }
+
+    private static boolean tellsAll(Utterance o, Utterance u) {
+        return o.stance() == u.stance() && o.claim() instanceof Claim.Allegation told && u.claim() instanceof Claim.Allegation a
+                && (told.topic().equals(a.topic()) || a.topic().equals(TopicPhrases.OTHER)) && !a.accused().isEmpty() && told.accused().containsAll(a.accused());
+    }
+
     /** The voices around, without the speaker and without those whom nobody can tell. */
     static List<Referent> reporters(List<Voices.Voice> chain, Optional<Referent> speaker) {
         Set<Referent> reporters = new LinkedHashSet<>();

@@ -22,6 +22,7 @@ final class TraitSieve {
     private static final Set<String> MEMBERS = Set.of("member", "candidate", "politician", "activist", "lawmaker", "nominee", "official");
 
     private static final Set<String> LINKS = Set.of("of", "from", "for", "to");
+    private static final int AWAY = 8;
     private static final Set<String> CALLED = Set.of("call", "name", "dub", "know");
 
     private final Cast cast;
@@ -129,6 +130,7 @@ final class TraitSieve {
         s.children(p.head(), "acl").stream().filter(v -> CALLED.contains(v.lemma())).flatMap(v -> s.children(v.index(), "xcomp", "obj", "dobj", "obl", "dep").stream())
                 .forEach(c -> places.add(c.index()));
         besideName(s, p).ifPresent(places::add);
+        betweenCommas(s, p).ifPresent(places::add);
         return places.stream().map(i -> named(p.sentence(), i)).filter(e -> e != null && !p.plural() && lexicon.noun(p.noun()).isPresent() && fits(p.type(), e)).findFirst();
     }
 
@@ -137,6 +139,27 @@ final class TraitSieve {
         return cast.phrases(p.sentence()).stream().filter(n -> n.isName() && n.type() == p.type() && isBeside(s, p, n)).map(Phrase::head)
                 .filter(n -> s.token(n).head() == p.head() || s.token(p.head()).head() == n || !s.token(n).relation().startsWith("nsubj")
                         && s.token(n).head() == s.token(p.head()).head()).findFirst();
+    }
+
+    /** "the press officer in the state, Jane Doe, said": whatever the parser makes of it; but not in a list. */
+    private Optional<Integer> betweenCommas(Sentence s, Phrase p) {
+        boolean definite = s.children(p.head(), "det", "nmod:poss").stream().anyMatch(d -> !d.word().equalsIgnoreCase("a") && !d.word().equalsIgnoreCase("an"));
+        int comma = p.head() + 1;
+        while (comma < s.size() && comma < p.head() + AWAY && !s.token(comma).word().equals(",") && !s.token(comma).isVerb() && !s.token(comma).tag().equals("CC")) {
+            comma++;
+        }
+        if (p.type() != ActorType.PERSON || !definite || comma >= s.size() || !s.token(comma).word().equals(",")) {
+            return Optional.empty();
+        }
+        int after = comma + 1;
+        return cast.phrases(p.sentence()).stream().filter(n -> n.isName() && n.type() == ActorType.PERSON && isClosed(s, n)
+                        && (n.begin() == after || n.begin() == after + 1 && lexicon.isTitle(s.token(after).word())))
+                .map(Phrase::head).findFirst();
+    }
+
+    private static boolean isClosed(Sentence s, Phrase name) {
+        boolean comma = name.end() < s.size() && s.token(name.end()).word().equals(",");
+        return comma && (name.end() + 1 >= s.size() || !s.token(name.end() + 1).tag().equals("CC"));
     }
 
     /** Behind the noun, or a form of address behind it; or at the end of the whole: "shadow leader of the Commons Jane Doe". */
