@@ -1,5 +1,6 @@
 package org.claimant.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,9 +106,11 @@ final class DeedAnswers {
         if (!against.isEmpty()) {
             return against; // "threw out the case against the mayor"
         }
-        List<Token> complementSubjects = s.children(verb, "ccomp", "xcomp").stream()
-                .flatMap(c -> Syntax.subjects(s, c.index()).stream()).toList();
-        boolean suffered = s.children(verb, "ccomp").stream().anyMatch(c -> Syntax.isPassive(s, c.index())); // "admitted that patients were let down"
+        List<Token> clauses = new ArrayList<>(s.children(verb, "ccomp", "xcomp"));
+        objects(s, verb).stream().filter(o -> nouns.isAllegation(s, List.of(o))).forEach(o -> clauses.addAll(s.children(o.index(), "acl", "ccomp").stream()
+                .filter(c -> s.children(c.index(), "mark").stream().anyMatch(m -> Syntax.word(m).equals("that"))).toList()));
+        List<Token> complementSubjects = clauses.stream().flatMap(c -> Syntax.subjects(s, c.index()).stream()).toList();
+        boolean suffered = clauses.stream().anyMatch(c -> Syntax.isPassive(s, c.index())); // "admitted that patients were let down"
         List<Referent> subjects = suffered ? List.of() : cast.behind(s, complementSubjects);
         if (!subjects.isEmpty()) {
             return subjects;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ final class DeedReader {
             "investigate", "fault", "condemn", "lambast", "lambaste", "slam", "ridicule", "pillory", "find", "sentence",
             "fine", "jail", "impeach", "arraign", "arrest");
     private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp", "obj", "iobj", "obl", "nmod", "acl", "dep");
+    private static final Pattern ANYBODY = Pattern.compile("(?i)^(an? |any |the |those )?(man|woman|person|people|someone|somebody|men|women)\\b");
     private static final Set<String> REASONS = Set.of("for", "over");
     private static final Set<String> CAUSES = Set.of("of", "for", "over", "by", "as", "after", "about", "from");
 
@@ -120,11 +122,18 @@ final class DeedReader {
             return Optional.empty(); // the words of blame tell more
         }
         List<Referent> accused = DeedTargets.isMutual(s, verb) ? speakers : passive ? targets.ofPassive(s, verb) : targets.accused(s, m);
+        if (speakers.isEmpty() && accused.stream().allMatch(DeedReader::isAnybody)) {
+            return Optional.empty(); // "a man accused of theft"
+        }
         if (accused.isEmpty() || m.value().needsBlame() && inside.isEmpty() && !(passive && marked(s, verb, "with").findAny().isPresent()) || m.value().needsCue() && near.speakers(s, verb).isEmpty() && !isReasoned(s, verb)) {
             return Optional.empty();
         }
         return Optional.of(new Deed(s, verb, Stance.ASSERTS, speakers, accused, topic(s, verb, m.value()), isTold(s, verb), inside,
                 passive ? "accuse-passive" : "accuse-verb"));
+    }
+
+    private static boolean isAnybody(Referent r) {
+        return !r.isNamed() && ANYBODY.matcher(r.name()).find();
     }
 
     /** "is accused of fraud": an accusation even where nobody is said to make it. */

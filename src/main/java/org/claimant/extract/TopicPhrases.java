@@ -47,7 +47,13 @@ final class TopicPhrases {
         List<Phrases.Match<Signal>> found = new ArrayList<>(phrases.in(s));
         s.tokens().stream().filter(Token::isVerb).forEach(v -> s.children(v.index(), "nsubj:pass").stream().filter(n -> n.index() < v.index())
                 .forEach(n -> found.addAll(phrases.pairs(v, n)))); // "votes were stolen" by "steal vote"
-        return Phrases.longest(found).stream().filter(m -> !isManner(s, m.positions())).toList();
+        return Phrases.longest(found).stream().filter(m -> !isManner(s, m.positions()) && !isHintInName(s, m)).toList();
+    }
+
+    /** "Minority Whip", "Justice Secretary": words of a name or title hint at nothing. */
+    private static boolean isHintInName(Sentence s, Phrases.Match<Signal> m) {
+        Token t = s.token(m.first());
+        return !m.value().blames() && m.length() == 1 && t.relation().equals("compound") && t.isName() && s.token(t.head()).isName();
     }
 
     /** "did not act with malice": acted, and not in that manner. */

@@ -116,7 +116,7 @@ final class PronounSieve {
     }
 
     private @Nullable Entity person(Phrase p, Sentence s) {
-        Predicate<Entity> fits = e -> e.type() == ActorType.PERSON && !e.isPlural() && !isAnybody(e) && e.gender().agrees(p.gender()) && !isBound(e, p, s) && !isSpoken(e, p);
+        Predicate<Entity> fits = e -> e.type() == ActorType.PERSON && !e.isPlural() && !isAnybody(e) && !isOnlyQuoted(e, p) && e.gender().agrees(p.gender()) && !isBound(e, p, s) && !isSpoken(e, p);
         Entity target = target(p);
         if (target != null && fits.test(target)) {
             return target;
@@ -154,6 +154,12 @@ final class PronounSieve {
             }
         }
         return null;
+    }
+
+    /** "a man accused of theft" in somebody's words is not whom the reporter's "he" means. */
+    private boolean isOnlyQuoted(Entity e, Phrase p) {
+        return e.names().isEmpty() && !speech.inQuotation(p)
+                && e.phrases().stream().filter(o -> o.sentence() <= p.sentence()).allMatch(speech::inQuotation);
     }
 
     private static boolean isPlaceOnly(Entity e) {
