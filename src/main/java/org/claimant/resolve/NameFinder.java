@@ -194,6 +194,9 @@ final class NameFinder {
     /** Where the name begins behind a title in the run; {@code end} where the run is nothing but a title; i where there is none. */
     private int titleEnd(int i, int end) {
         int last = end - 1;
+        if (Portfolios.isLinked(s, i, end, runs::isBodyNoun)) {
+            return i; // "Network for Justice"
+        }
         boolean title = lexicon.isTitle(s.token(last).word()) || lexicon.noun(s.token(last)).filter(n -> n == ActorType.PERSON).isPresent();
         if (title && !(end > i + 1 && (lexicon.isFirstName(s.token(i).word()) || lexicon.isFirstName(s.token(last - 1).word())))) {
             return end;

@@ -42,7 +42,11 @@ final class NameRuns {
                 break;
             }
         }
-        return end;
+        return end > i ? Portfolios.after(s, withoutParticle(i, end), this::isBodyNoun) : end;
+    }
+
+    private int withoutParticle(int i, int end) {
+        return end > i + 1 && PARTICLES.contains(s.token(end - 1).word()) ? end - 1 : end;
     }
 
     /** "Workers' Alliance", "People's Party": a possessive plural before the noun for a body is part of the name. */
@@ -95,6 +99,9 @@ final class NameRuns {
     private boolean isNameWord(Token t) {
         if (NO_NAME.matcher(t.word()).matches() && !t.entity().equals("PERSON") || t.word().indexOf('/') >= 0) {
             return false;
+        }
+        if (Portfolios.isHead(s, t.index())) {
+            return true;
         }
         boolean acronym = t.tag().startsWith("NN") && capitals(t.word()) >= 2 && lexicon.noun(t.lemma()).isEmpty();
         return isCapital(t) && (t.isName() || !t.entity().equals("O") || acronym) && !lexicon.isNoActor(t.word()) || acronym && Character.isLetter(t.word().charAt(0));

@@ -24,8 +24,12 @@ final class NoActors {
         }
     }
 
+    private static final Set<String> LINKS = Set.of("of", "for", "on");
+
     private static boolean isNone(Phrase p) {
-        List<String> words = NameKey.words(p.text().toLowerCase(Locale.ROOT));
+        List<String> all = NameKey.words(p.text().toLowerCase(Locale.ROOT));
+        int link = all.stream().filter(LINKS::contains).findFirst().map(all::indexOf).orElse(all.size());
+        List<String> words = link > 0 ? all.subList(0, link) : all; // a "Board of Elections" is a board
         boolean named = words.size() > 1 && (NOUNS.contains(words.get(words.size() - 1)) || NOUNS.contains(words.get(0) + " ..."));
         return named && p.known().isEmpty() && p.type() != ActorType.PERSON;
     }
