@@ -18,12 +18,21 @@ import org.claimant.model.Utterance.Stance;
 final class AuthenticityReader {
     private static final Set<String> GENUINE = Set.of("genuine", "authentic", "real", "mine", "his", "hers", "true");
     private static final Set<String> DOCTORED = Set.of("fake", "doctored", "edited", "fabricated", "manipulated", "deepfake",
-            "tampered", "forged", "false", "bogus", "concocted");
+            "tampered", "forged", "false", "bogus", "concocted", "fabrication", "forgery", "hoax", "ai-generated", "synthetic", "computer-generated", "photoshopped");
+    /** What is done to a recording so that it no longer is what it was; of the leak in the passive. */
+    private static final Set<String> DOCTORING = Set.of("doctor", "edit", "splice", "chop", "slice", "stitch", "manipulate", "alter", "tamper", "fabricate", "forge",
+            "concoct", "photoshop", "crop");
+    private static final Set<String> MACHINES = Set.of("ai", "artificial", "computer", "machine", "software");
+    private static final Set<String> WORDS = Set.of("voice", "word", "message", "signature", "handwriting");
+    private static final Set<String> OWN = Set.of("my", "his", "her", "our");
+    /** What authors and speakers do; who owns up to it says that the leak is genuine. */
+    private static final Set<String> AUTHORING = Set.of("write", "send", "make", "say", "sign", "post", "record", "pen", "author", "type", "compose");
+    private static final Set<String> POINTING = Set.of("it", "that", "this", "those", "these", "voice");
     /** Said of many things: of "it" they say nothing about the leak. */
     private static final Set<String> VAGUE = Set.of("fake", "false", "bogus", "true");
     private static final Set<String> VOICES = Set.of("it", "this", "voice", "thing", "part", "remark", "word");
     private static final Set<String> CONTENTS = Set.of("content", "contents", "authenticity", "genuineness", "voice", "claim", "existence", "conversation");
-    private static final Set<String> VERBS = Set.of("confirm", "acknowledge", "admit", "endorse", "own", "authenticate", "verify",
+    private static final Set<String> VERBS = Set.of("confirm", "acknowledge", "admit", "endorse", "own", "authenticate", "verify", "accept", "concede",
             "deny", "reject", "dispute", "dismiss", "disown");
 
     /** One authenticity claim, found at a word. */
@@ -55,7 +64,7 @@ final class AuthenticityReader {
     private Optional<Leak> leakIn(Sentence s) {
         Optional<Leak> here = context.leaks().stream()
                 .filter(l -> l.mentions().stream().anyMatch(m -> s.span().contains(m))).findFirst();
-        boolean it = s.tokens().stream().anyMatch(t -> Syntax.word(t).equals("it"));
+        boolean it = s.tokens().stream().anyMatch(t -> POINTING.contains(Syntax.word(t)));
         return here.isPresent() || !it || s.index() == 0 ? here : inBlockBefore(s);
     }
 
@@ -82,13 +91,22 @@ final class AuthenticityReader {
 
     /** Its object is the leak, its contents, or "it"; or its complement says something of the genuineness of the leak. */
     private static boolean isAbout(Sentence s, int verb, Leak leak) {
-        for (Token o : Syntax.objects(s, verb)) {
+        List<Token> objects = new ArrayList<>(Syntax.objects(s, verb));
+        if (s.token(verb).lemma().equals("own")) {
+            objects.addAll(Syntax.withCase(s, verb, Set.of("to"))); // "owned up to the audio"
+        }
+        for (Token o : objects) {
             boolean names = leak.mentions().stream().anyMatch(m -> m.overlaps(o.span()));
             boolean contents = CONTENTS.contains(o.lemma()) && s.subtree(o.index()).stream()
                     .anyMatch(t -> leak.mentions().stream().anyMatch(m -> m.contains(t.span())));
             if (names || contents || Syntax.word(o).equals("it")) {
                 return true;
             }
+        }
+        boolean authored = s.children(verb, "ccomp", "xcomp", "advcl").stream().filter(c -> AUTHORING.contains(c.lemma()) && !Mood.isNegated(s, c.index()))
+                .flatMap(c -> Syntax.objects(s, c.index()).stream()).anyMatch(o -> leak.mentions().stream().anyMatch(m -> m.overlaps(o.span())));
+        if (authored || s.children(verb, "ccomp").stream().anyMatch(c -> isOwnWords(s, c, leak))) {
+            return true; // "accepted that he had written the messages"
         }
         List<Token> complement = s.children(verb, "ccomp", "xcomp").stream().flatMap(c -> s.subtree(c.index()).stream()).toList();
         boolean named = complement.stream().anyMatch(t -> leak.mentions().stream().anyMatch(m -> m.contains(t.span())));
@@ -98,18 +116,33 @@ final class AuthenticityReader {
 
     private void byWord(Sentence s, Leak leak, List<Authenticity> found) {
         for (Token t : s.tokens()) {
-            boolean genuine = GENUINE.contains(Syntax.word(t)) && !s.children(t.index(), "cop").isEmpty();
-            boolean doctored = DOCTORED.contains(Syntax.word(t)) || isOutOfContext(s, t);
+            boolean own = isOwnWords(s, t, leak);
+            boolean genuine = own || GENUINE.contains(Syntax.word(t)) && !s.children(t.index(), "cop").isEmpty();
+            boolean doctored = DOCTORED.contains(Syntax.word(t)) || isOutOfContext(s, t) || isDoctored(s, t);
             List<Voices.Voice> chain = voices.at(t.span().begin());
-            if (!(genuine || doctored) || !isOfLeak(s, t, leak) || chain.isEmpty() || chain.get(chain.size() - 1).speaker().isEmpty()) {
+            if (!(genuine || doctored) || !own && !isOfLeak(s, t, leak) || chain.isEmpty() || chain.get(chain.size() - 1).speaker().isEmpty()) {
                 continue;
             }
             boolean negated = Mood.isNegated(s, t.index());
             Stance stance = genuine != negated ? Stance.CONFIRMS : Stance.DENIES;
-            if (found.stream().noneMatch(f -> f.stance() == stance)) {
+            if (found.stream().noneMatch(f -> f.stance() == stance || s.dominates(f.predicate(), t.index()))) {
                 found.add(new Authenticity(t.index(), stance, chain.get(chain.size() - 1).speaker(), List.of(), leak, "authenticity-word"));
             }
         }
+    }
+
+    /** "had been chopped about", "was generated by artificial intelligence" */
+    private static boolean isDoctored(Sentence s, Token t) {
+        boolean passive = t.isVerb() && Syntax.isPassive(s, t.index());
+        boolean machine = t.lemma().equals("generate") && s.subtree(t.index()).stream().anyMatch(x -> MACHINES.contains(Syntax.word(x)));
+        return passive && (DOCTORING.contains(t.lemma()) || machine);
+    }
+
+    /** "it is my voice", "those were his words": of the one who says so, or of whoever is heard. */
+    private static boolean isOwnWords(Sentence s, Token t, Leak leak) {
+        return WORDS.contains(t.lemma()) && !s.children(t.index(), "cop").isEmpty()
+                && s.children(t.index(), "nmod:poss").stream().anyMatch(o -> OWN.contains(Syntax.word(o)))
+                && s.children(t.index(), "nsubj").stream().anyMatch(o -> POINTING.contains(Syntax.word(o)) || leak.mentions().stream().anyMatch(m -> m.overlaps(o.span())));
     }
 
     private static boolean isOutOfContext(Sentence s, Token t) {
