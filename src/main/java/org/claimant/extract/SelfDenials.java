@@ -51,9 +51,25 @@ final class SelfDenials {
     }
 
     private boolean isOwn(Sentence s, Token verb) {
-        Optional<Referent> speaker = cast.voices().at(verb.span().begin()).stream().reduce((a, b) -> b).flatMap(Voices.Voice::speaker);
-        List<Token> subjects = s.children(verb.index(), "nsubj", "nsubj:pass");
-        return speaker.isPresent() && !subjects.isEmpty() && subjects.stream().map(t -> cast.at(s, t)).flatMap(Optional::stream)
-                .anyMatch(r -> r.equals(speaker.get()) || sides.isOwn(speaker.get(), r));
+        Optional<Referent> speaker = speakerAt(verb);
+        return speaker.isPresent() && isOf(s, verb, speaker.get()) && !isToldByOthers(s, verb, speaker.get());
+    }
+
+    /** "Members made it clear to me that they had never asked": not the speaker's own words. */
+    private boolean isToldByOthers(Sentence s, Token verb, Referent speaker) {
+        if (!verb.relation().equals("ccomp")) {
+            return false;
+        }
+        Token teller = s.token(verb.head());
+        return teller.isVerb() && speakerAt(teller).equals(Optional.of(speaker)) && !s.children(teller.index(), "nsubj").isEmpty() && !isOf(s, teller, speaker);
+    }
+
+    private Optional<Referent> speakerAt(Token t) {
+        return cast.voices().at(t.span().begin()).stream().reduce((a, b) -> b).flatMap(Voices.Voice::speaker);
+    }
+
+    private boolean isOf(Sentence s, Token verb, Referent speaker) {
+        return s.children(verb.index(), "nsubj", "nsubj:pass").stream().reduce((before, nearest) -> nearest).flatMap(t -> cast.at(s, t))
+                .filter(r -> r.equals(speaker) || sides.isOwn(speaker, r)).isPresent();
     }
 }

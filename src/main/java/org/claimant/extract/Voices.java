@@ -46,20 +46,20 @@ final class Voices {
         return new Voices();
     }
 
-    Voices(List<Attribution> attributions, Cast cast) {
+    Voices(List<Attribution> attributions, AttributionWords words) {
         for (Attribution a : attributions) {
-            if (isThoughtOfUs(a, cast) || cast.isUnsaid(a.cue())) {
+            if (isThoughtOfUs(a, words) || words.isUnsaid(a.cue())) {
                 continue; // "we suspected": whoever tells it holds it
             }
-            List<Referent> sources = cast.ofSource(a.source());
-            Optional<Referent> addressee = cast.addressee(a.cue());
+            List<Referent> sources = words.sources(a.source());
+            Optional<Referent> addressee = words.addressee(a.cue());
             Optional<Referent> speaker = sources.stream().findFirst().filter(s -> !addressee.equals(Optional.of(s))); // nobody tells oneself
             voices.add(new Voice(speaker, sources.stream().skip(1).toList(), addressee, a));
         }
     }
 
-    private static boolean isThoughtOfUs(Attribution a, Cast cast) {
-        return a.source().size() == 1 && isUs(cast.text(a.source().get(0))) && cast.isThought(a.cue());
+    private static boolean isThoughtOfUs(Attribution a, AttributionWords words) {
+        return a.source().size() == 1 && isUs(words.text(a.source().get(0))) && words.isThought(a.cue());
     }
 
     private static boolean isUs(String source) {
