@@ -55,7 +55,7 @@ final class AccusationCandidates {
     }
 
     private Optional<Referent> mentioned(Sentence s, Token t) {
-        return discourse.at(s.index(), t.index()).isEmpty() ? Optional.empty() : cast.at(s, t);
+        return discourse.at(s.index(), t.index()).isEmpty() ? Optional.empty() : cast.at(s, t).filter(r -> !r.isKind());
     }
 
     /** Who does it, and whom the words below the verb mention. */

@@ -24,12 +24,13 @@ final class AccusationReader {
     /** Whom the judge holds to be accused, by whom, and how sure it is. */
     record Judged(AccusationCandidate candidate, double probability) {
 
-        /** True where the utterance tells it already, or explains the sentence: it is the speaker's there, or accuses the same one there. */
+        /** True where the utterance tells it already, or explains the sentence: it is the speaker's there, accuses the same one there, or the doer for what is done. */
         boolean isRead(Utterance u) {
             boolean here = candidate.sentence().span().contains(u.evidence().span().begin());
             boolean speaks = u.speaker().equals(Optional.of(candidate.speaker()));
-            boolean accused = u.stance() == Utterance.Stance.ASSERTS && u.claim() instanceof Claim.Allegation a && a.accused().contains(candidate.accused());
-            return here && (speaks || accused) || speaks && accused;
+            List<Referent> blamed = u.stance() == Utterance.Stance.ASSERTS && u.claim() instanceof Claim.Allegation a ? a.accused() : List.of();
+            boolean accused = blamed.contains(candidate.accused());
+            return here && (speaks || accused || candidate.voice().isEmpty() && blamed.contains(candidate.speaker())) || speaks && accused;
         }
     }
 

@@ -19,6 +19,7 @@ final class AttributionWords {
     private static final Set<String> HEARING = Set.of("tell", "inform", "warn", "ask", "advise", "brief", "notify");
     private static final Set<String> THOUGHTS = Set.of("suspect", "think", "believe", "fear", "doubt", "know", "feel", "hope", "expect",
             "see", "realise", "realize", "find", "understand", "wait", "hear", "get");
+    private static final Set<String> LIES = Set.of("lie", "untruth", "falsehood", "joke");
     private static final Set<String> REFERRING = Set.of("refer", "allude", "speak", "talk", "ask");
 
     private final AnnotatedArticle article;
@@ -45,7 +46,12 @@ final class AttributionWords {
     boolean isUnsaid(List<Span> cue) {
         Optional<Sentence> s = article.sentenceAt(cue.get(0).begin());
         return s.isPresent() && s.get().tokens().stream().anyMatch(t -> t.isVerb() && cue.get(0).contains(t.span())
-                && (LEARNING.contains(t.lemma()) || Mood.isAvoided(s.get(), t) || Mood.isNegated(s.get(), t.index()) || isHeard(s.get(), t)));
+                && (LEARNING.contains(t.lemma()) || isTellingLies(s.get(), t) || Mood.isAvoided(s.get(), t) || Mood.isNegated(s.get(), t.index()) || isHeard(s.get(), t)));
+    }
+
+    /** "tells so many lies that" */
+    private static boolean isTellingLies(Sentence s, Token t) {
+        return t.lemma().equals("tell") && s.children(t.index(), "obj").stream().anyMatch(o -> LIES.contains(o.lemma()));
     }
 
     /** True where the cue tells what an inquiry found, so that its next words are about whom the words before were. */

@@ -45,7 +45,7 @@ final class ReportedBlame {
         if (speaker.isEmpty()) {
             return;
         }
-        List<Referent> others = notOneself(b, speaker.get()).stream().filter(a -> b.negated() || !a.equals(speaker.get())).toList();
+        List<Referent> others = notOneself(b, speaker.get()).stream().filter(a -> b.negated() || !a.equals(speaker.get()) && !a.isKind()).toList();
         if (isOfUs(chain.get(chain.size() - 1)) && sides.partiesOf(speaker.get()).size() == 1) {
             Optional<Referent> party = Optional.of(sides.partiesOf(speaker.get()).get(0));
             List<Referent> through = UtteranceMaker.reporters(chain, Optional.empty());

@@ -1,6 +1,7 @@
 package org.claimant.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Somebody whom one article speaks of: its mentions, brought together by coreference within the article. Who that is among
@@ -12,6 +13,8 @@ import java.util.List;
  */
 public record Referent(int id, ActorType type, String name, List<Mention> mentions) {
 
+    private static final Pattern KIND = Pattern.compile("\\p{javaLowerCase}+(s|men|women|people)");
+
     public Referent {
         mentions = List.copyOf(mentions);
         if (mentions.isEmpty() || name.isBlank()) {
@@ -22,5 +25,10 @@ public record Referent(int id, ActorType type, String name, List<Mention> mentio
     /** True where the article names the referent, and does not only describe it. */
     public boolean isNamed() {
         return mentions.stream().anyMatch(m -> m.form() == Mention.Form.NAME);
+    }
+
+    /** True where the article only speaks of a kind of people by one plural noun ("politicians"), and never of some of them. */
+    public boolean isKind() {
+        return type == ActorType.GROUP && !isNamed() && KIND.matcher(name).matches();
     }
 }
