@@ -236,6 +236,9 @@ final class BlameReader {
     /** "tells lies", "was given a fake mandate by the powers": who does or has it. */
     private List<Referent> ofGovernor(Sentence s, Token noun) {
         Token verb = s.token(noun.head());
+        if (noun.relation().equals("nsubj:pass")) {
+            return cast.behind(s, Syntax.agents(s, verb.index())); // "mistakes were made by the police"
+        }
         boolean oblique = noun.relation().startsWith("obl")
                 && s.children(noun.index(), "case").stream().noneMatch(c -> Set.of("of", "in", "with", "for").contains(Syntax.word(c)));
         if (!verb.isVerb() || oblique || MEETING.contains(verb.lemma()) || !List.of("obj", "obl", "xcomp").contains(Syntax.base(noun.relation()))) {

@@ -41,6 +41,8 @@ final class DenialReader {
         }
     }
 
+    private static final Set<String> IN = Set.of("in", "to", "behind", "for");
+
     /** Whom the phrase is said of. */
     private enum Of { ACCUSED, ALLEGATION, CHARGE }
 
@@ -71,18 +73,27 @@ final class DenialReader {
             }
             boolean naming = !ofAccused && NAMING.contains(clause.get().lemma());
             boolean ofObject = naming || RECOGNISING.contains(clause.get().lemma());
-            List<Token> subjects = naming ? DeedTargets.called(s, verb) : ofObject ? Syntax.objects(s, verb) : Syntax.subjects(s, verb);
+            List<Token> subjects = naming ? DeedTargets.called(s, verb) : ofObject ? Syntax.objects(s, verb) : isThere(s, verb) ? within(s, verb) : Syntax.subjects(s, verb);
             List<Blame> claimed = ofAccused ? List.of()
                     : blames.stream().filter(b -> subjects.stream().anyMatch(t -> s.dominates(t.index(), b.predicate()))).toList();
             List<Referent> who = ofAccused ? cast.behind(s, subjects) : accused(s, cast, subjects, claimed);
             boolean allegation = !ofAccused && subjects.stream().anyMatch(t -> isAllegation(s, t, m.value()));
             if (ofAccused || allegation) {
-                String topic = claimed.stream().map(Blame::topic).findFirst().or(() -> topics.topicOf(s, i -> i > m.first())).orElse(TopicPhrases.OTHER);
+                String topic = claimed.stream().map(Blame::topic).findFirst().or(() -> topics.topicOf(s, i -> i > m.positions()[m.length() - 1])).orElse(TopicPhrases.OTHER);
                 List<Referent> claimant = subjects.stream().flatMap(t -> cast.at(s, Syntax.possessors(s, t.index())).stream()).toList();
                 found.add(new Denial(clause.get().index(), who, claimant, topic, claimed, subjects.stream().anyMatch(t -> CHARGES.contains(t.lemma())), naming ? cast.speaking(s, Syntax.subjects(s, verb)) : List.of()));
             }
         }
         return found;
+    }
+
+    private static boolean isThere(Sentence s, int clause) {
+        return s.children(clause).stream().anyMatch(c -> c.relation().equals("expl") && Syntax.word(c).equals("there"));
+    }
+
+    /** "there is no truth in the claims" */
+    private static List<Token> within(Sentence s, int clause) {
+        return s.subtree(clause).stream().filter(t -> t.isNoun() && s.children(t.index(), "case").stream().anyMatch(c -> IN.contains(Syntax.word(c)))).toList();
     }
 
     /** "That is untrue", "the claim is wrong", "to say so is wrong"; but what is called wrong may be anything else. */

@@ -113,8 +113,8 @@ final class QuietVoices {
     /** "the PPP is saying that ...": all that follows, to the end of the quotation or of the sentence, where no attribution holds it. */
     private void thatClauses(Sentence s) {
         for (Token t : s.tokens()) {
-            int that = t.index() + 1;
-            boolean says = SAYING.contains(t.lemma()) && t.isVerb() && that + 1 < s.size() && Syntax.word(s.token(that)).equals("that");
+            int that = t.lemma().equals("tell") ? behindHearers(s, t) : t.index() + 1;
+            boolean says = (SAYING.contains(t.lemma()) || t.lemma().equals("tell")) && t.isVerb() && that + 1 < s.size() && Syntax.word(s.token(that)).equals("that");
             List<Token> who = says ? s.children(t.index(), "nsubj") : List.of();
             if (who.isEmpty() || Syntax.isPassive(s, t.index())) {
                 continue;
@@ -128,6 +128,12 @@ final class QuietVoices {
                         evidence("that-clause", content)));
             }
         }
+    }
+
+    /** "told him that", "had told the committee that" */
+    private static int behindHearers(Sentence s, Token tell) {
+        return s.children(tell.index(), "obj", "iobj").stream().mapToInt(o -> s.subtree(o.index()).stream().mapToInt(Token::index).max().orElse(o.index()) + 1)
+                .filter(next -> next < s.size()).max().orElse(s.size());
     }
 
     private void enumerate(Sentence s) {

@@ -42,9 +42,18 @@ final class UtteranceMaker {
         return List.copyOf(found);
     }
 
-    /** Without what nobody is said to say where the article names somebody who says the same. */
+    /**
+     * Without what nobody is said to say where the article names somebody who says the same, and without a blame of nobody where the same words
+     * tell whom the speaker blames.
+     */
     static List<Utterance> sourced(List<Utterance> all) {
-        return all.stream().filter(u -> u.speaker().isPresent() || all.stream().noneMatch(o -> o.speaker().isPresent() && tellsAll(o, u))).toList();
+        return all.stream().filter(u -> all.stream().noneMatch(o -> o.speaker().isPresent() && (u.speaker().isEmpty() ? tellsAll(o, u) : tellsWhom(o, u)))).toList();
+    }
+
+    private static boolean tellsWhom(Utterance o, Utterance u) {
+        return o.speaker().equals(u.speaker()) && o.stance() == u.stance() && o.evidence().span().overlaps(u.evidence().span())
+                && o.claim() instanceof Claim.Allegation told && u.claim() instanceof Claim.Allegation a && a.accused().isEmpty() && !told.accused().isEmpty()
+                && told.topic().equals(a.topic());
     }
 
     private static boolean tellsAll(Utterance o, Utterance u) {
