@@ -30,7 +30,7 @@ final class AuthenticityReader {
     private static final Set<String> POINTING = Set.of("it", "that", "this", "those", "these", "voice");
     /** Said of many things: of "it" they say nothing about the leak. */
     private static final Set<String> VAGUE = Set.of("fake", "false", "bogus", "true");
-    private static final Set<String> VOICES = Set.of("it", "this", "voice", "thing", "part", "remark", "word");
+    private static final Set<String> VOICES = Set.of("it", "this", "voice", "thing", "part", "remark", "word", "comment", "conversation");
     private static final Set<String> CONTENTS = Set.of("content", "contents", "authenticity", "genuineness", "voice", "claim", "existence", "conversation");
     private static final Set<String> VERBS = Set.of("confirm", "acknowledge", "admit", "endorse", "own", "authenticate", "verify", "accept", "concede",
             "deny", "reject", "dispute", "dismiss", "disown");
@@ -64,7 +64,7 @@ final class AuthenticityReader {
     private Optional<Leak> leakIn(Sentence s) {
         Optional<Leak> here = context.leaks().stream()
                 .filter(l -> l.mentions().stream().anyMatch(m -> s.span().contains(m))).findFirst();
-        boolean it = s.tokens().stream().anyMatch(t -> POINTING.contains(Syntax.word(t)));
+        boolean it = s.tokens().stream().anyMatch(t -> POINTING.contains(Syntax.word(t)) || isOutOfContext(s, t));
         return here.isPresent() || !it || s.index() == 0 ? here : inBlockBefore(s);
     }
 

@@ -22,6 +22,8 @@ final class DeedAnswers {
     private static final Set<String> ENDS = Set.of(",", ".", ";", "and", "as", "but", "in");
     private static final Set<String> TOWARDS = Set.of("as", "on", "against", "with", "at");
     private static final int NEAR = 6;
+    /** What is done to a ruling by who may change it. */
+    private static final Set<String> RULING = Set.of("uphold", "overturn", "overrule", "reverse", "quash", "annul", "dismiss", "reject");
     private static final Set<String> ENTERED = Set.of("country", "hospital", "university", "union");
 
     private final Cast cast;
@@ -39,7 +41,8 @@ final class DeedAnswers {
      * @param told  true where the words tell the topic
      */
     Optional<Deed> read(Sentence s, int verb, Act act, List<Referent> speakers, List<Blame> inside, String topic, boolean told) {
-        boolean aboutAllegation = !inside.isEmpty() || nouns.isAllegation(s, objects(s, verb))
+        List<Referent> ruled = inside.isEmpty() && objects(s, verb).stream().anyMatch(DeedNouns::isRuling) ? ruledAgainst(s, verb, speakers) : List.of();
+        boolean aboutAllegation = !inside.isEmpty() || !ruled.isEmpty() && RULING.contains(s.token(verb).lemma()) || nouns.isAllegation(s, objects(s, verb))
                 || nouns.isAllegation(s, Syntax.withCase(s, verb, TOWARDS)) || isThat(s, verb, act, speakers);
         if (s.token(verb).lemma().equals("accept") && s.children(verb, "ccomp").isEmpty() && !nouns.isAllegation(s, objects(s, verb))) {
             return Optional.empty(); // "accepted illegal gifts"
@@ -51,12 +54,22 @@ final class DeedAnswers {
         if (agentless || isLetIn(s, verb) || speakers.isEmpty() || !(act.always() || aboutAllegation)) {
             return Optional.empty();
         }
-        List<Referent> elsewhere = othersAllegation(s, verb, speakers);
+        boolean ofRuling = inside.isEmpty() && RULING.contains(s.token(verb).lemma()) && objects(s, verb).stream().anyMatch(DeedNouns::isRuling);
+        if (ofRuling && ruled.isEmpty() && speakers.stream().noneMatch(r -> sides.accusedSide(r).isPresent())) {
+            return Optional.empty(); // of which nothing was told
+        }
+        List<Referent> elsewhere = ruled.isEmpty() ? othersAllegation(s, verb, speakers) : ruled;
         boolean cleared = !inside.isEmpty() && inside.get(0).negated(); // what follows leans on it: "was not dishonest and did not see that he broke the rules"
         boolean reversed = act.kind() == Kind.DENY && cleared && objects(s, verb).stream().anyMatch(DeedNouns::isRuling); // "overturned the ruling that he was not at fault"
         Stance stance = reversed ? Stance.ASSERTS : act.kind() == Kind.DENY || cleared ? Stance.DENIES : Stance.CONFIRMS;
         return Optional.of(new Deed(s, verb, stance, speakers, elsewhere.isEmpty() ? answered(s, verb, inside, speakers) : elsewhere,
                 cleared ? inside.get(0).topic() : topic, told, inside, reversed ? "accuse-ruling" : stance == Stance.DENIES ? "deny-verb" : "confirm-verb"));
+    }
+
+    /** "upheld the decision", "his ruling was overturned": whom the one who is said to have ruled blamed, or the court or judge who did last. */
+    private List<Referent> ruledAgainst(Sentence s, int verb, List<Referent> speakers) {
+        List<Referent> whose = objects(s, verb).stream().flatMap(o -> cast.at(s, Syntax.possessors(s, o.index())).stream()).filter(r -> !speakers.contains(r)).toList();
+        return whose.isEmpty() ? sides.ruledAgainst(speakers) : whose.stream().flatMap(r -> sides.accusedBy(r, r).stream()).distinct().toList();
     }
 
     /** "rejected this, saying that ...": what the one who speaks or his side was accused of. */

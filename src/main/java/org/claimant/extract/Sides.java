@@ -27,6 +27,7 @@ final class Sides {
 
     private static final Pattern SPOKES = Pattern.compile("(?i)^(a |the )?spokes(man|woman|person)$");
 
+    private static final Pattern RULERS = Pattern.compile("(?i)\\b(courts?|judges?|justice|tribunal|jury|magistrates?|commission|commissioner|committee|ombudsman|regulator|panel|arbitrator|inquiry)\\b");
     private static final int NEAR = 2;
     private static final Set<String> OPPONENTS = Set.of("rival", "opponent", "critic", "foe", "adversary", "enemy", "detractor", "challenger");
 
@@ -66,6 +67,12 @@ final class Sides {
         Set<Referent> own = bodies.getOrDefault(answering, Set.of());
         return all.stream().filter(r -> r.equals(answering) || own.contains(r)).findFirst().map(List::of)
                 .orElse(all.isEmpty() ? List.of() : List.of(all.get(all.size() - 1)));
+    }
+
+    /** Whom a court, a judge or another who rules, but none of these, found at fault last; nobody where none did. */
+    List<Referent> ruledAgainst(List<Referent> others) {
+        return bySpeaker.keySet().stream().filter(r -> !others.contains(r) && RULERS.matcher(r.name()).find()).reduce((before, last) -> last)
+                .map(r -> accusedBy(r, r)).orElse(List.of());
     }
 
     /** What they were accused of last, where an answer does not say it. */

@@ -1,6 +1,7 @@
 package org.claimant.resolve;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,8 @@ final class BodyDescriptions {
     private static final List<String> COMPANIES = List.of("company", "firm", "business", "corporation");
 
     private static final Set<String> BODIES = Set.of("commission", "committee", "authority", "agency", "board", "council", "panel", "court", "union", "service", "tribunal", "inquiry");
+    private static final String COURT = "court";
+    private static final Set<String> LEVELS = Set.of("district", "appeals", "appeal", "high", "supreme", "crown", "county", "lower", "magistrates", "constitutional", "administrative");
     private static final int LEAD = 3;
 
     private final Cast cast;
@@ -79,7 +82,10 @@ final class BodyDescriptions {
         if (p.sentence() >= LEAD || p.plural() || words.isEmpty()) {
             return null;
         }
+        Set<String> asked = new HashSet<>(wording.wanted(p));
+        asked.retainAll(p.noun().equals(COURT) ? LEVELS : Set.of()); // "a district court" is no Supreme Court
         List<Entity> later = bodies().stream().filter(e -> e.names().stream().allMatch(n -> isAfter(n, p)) && e.names().get(0).sentence() <= p.sentence() + LEAD)
+                .filter(e -> asked.isEmpty() || e.names().stream().anyMatch(n -> NameKey.words(n.text().toLowerCase(Locale.ROOT)).containsAll(asked)))
                 .filter(e -> e.names().stream().flatMap(n -> NameKey.words(n.text().toLowerCase(Locale.ROOT)).stream()).anyMatch(words::contains)).toList();
         return later.stream().min(Comparator.comparingInt((Entity e) -> e.names().get(0).sentence()).thenComparing(e -> e.names().get(0).head())).orElse(null);
     }
