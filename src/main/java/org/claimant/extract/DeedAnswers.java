@@ -54,7 +54,8 @@ final class DeedAnswers {
         if (agentless || isLetIn(s, verb) || speakers.isEmpty() || !(act.always() || aboutAllegation)) {
             return Optional.empty();
         }
-        boolean ofRuling = inside.isEmpty() && RULING.contains(s.token(verb).lemma()) && objects(s, verb).stream().anyMatch(DeedNouns::isRuling);
+        boolean ofRuling = inside.isEmpty() && RULING.contains(s.token(verb).lemma()) && objects(s, verb).stream().anyMatch(DeedNouns::isRuling)
+                && against(s, verb).isEmpty();
         if (ofRuling && ruled.isEmpty() && speakers.stream().noneMatch(r -> sides.accusedSide(r).isPresent())) {
             return Optional.empty(); // of which nothing was told
         }
@@ -108,16 +109,21 @@ final class DeedAnswers {
                 .flatMap(r -> sides.accusedBy(r, speakers.get(0)).stream()).distinct().toList();
     }
 
+    /** "threw out the case against the mayor" */
+    private List<Referent> against(Sentence s, int verb) {
+        return objects(s, verb).stream().filter(o -> nouns.isAllegation(s, List.of(o)))
+                .flatMap(o -> Stream.of(o.index(), verb)).flatMap(i -> cast.behind(s, Syntax.withCase(s, i, Set.of("against"))).stream()).distinct().toList();
+    }
+
     /** Whom the denied or confirmed allegation is about: whom its words blame, else the subject of the complement, else the speaker. */
     private List<Referent> answered(Sentence s, int verb, List<Blame> inside, List<Referent> speakers) {
         List<Referent> blamed = DeedReader.accusedOf(inside);
         if (!blamed.isEmpty()) {
             return blamed;
         }
-        List<Referent> against = objects(s, verb).stream().filter(o -> nouns.isAllegation(s, List.of(o)))
-                .flatMap(o -> Stream.of(o.index(), verb)).flatMap(i -> cast.behind(s, Syntax.withCase(s, i, Set.of("against"))).stream()).distinct().toList();
+        List<Referent> against = against(s, verb);
         if (!against.isEmpty()) {
-            return against; // "threw out the case against the mayor"
+            return against;
         }
         List<Token> clauses = new ArrayList<>(s.children(verb, "ccomp", "xcomp"));
         objects(s, verb).stream().filter(o -> nouns.isAllegation(s, List.of(o))).forEach(o -> clauses.addAll(s.children(o.index(), "acl", "ccomp").stream()
