@@ -76,6 +76,9 @@ final class Cast {
         Mention first = part.mentions().get(0);
         Sentence s = article.sentences().get(first.sentence());
         Token t = s.token(first.head());
+        if (!part.isNamed() && nouns.isWork(t.lemma())) {
+            return author(s, t).orElse(part);
+        }
         boolean member = !part.isNamed() && part.type() == ActorType.GROUP && nouns.isPart(t.lemma());
         if (!member) {
             return part;
@@ -86,6 +89,15 @@ final class Cast {
                 .forEach(a -> owners.addAll(Syntax.withCase(s, a.index(), Set.of("to"))));
         return owners.stream().filter(o -> o.index() != t.index()).map(o -> at(s, o)).flatMap(Optional::stream)
                 .filter(r -> r.type() == ActorType.PARTY || r.type() == ActorType.ORGANIZATION).findFirst().orElse(part);
+    }
+
+    /** "the ombudsman's report", "a report by the ombudsman" */
+    private Optional<Referent> author(Sentence s, Token work) {
+        List<Token> authors = new ArrayList<>(Syntax.possessors(s, work.index()));
+        authors.addAll(Syntax.agents(s, work.index()));
+        authors.addAll(Syntax.withCase(s, work.index(), Set.of("from")));
+        return authors.stream().filter(o -> o.index() != work.index()).map(o -> at(s, o)).flatMap(Optional::stream)
+                .filter(r -> r.type() != ActorType.GROUP).findFirst();
     }
 
     /** Whose name the word is part of. */

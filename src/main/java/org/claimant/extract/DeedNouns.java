@@ -142,7 +142,7 @@ final class DeedNouns {
         if (!owners.isEmpty()) {
             return owners;
         }
-        List<Token> by = Syntax.withCase(s, noun.index(), PRO);
+        List<Token> by = Syntax.withCase(s, noun.index(), PRO).stream().filter(t -> s.children(t.index()).stream().noneMatch(c -> Syntax.word(c).equals("inside"))).toList();
         if (by.isEmpty() && feeling && isObjectOf(s, noun, FACE)) {
             by = Syntax.withCase(s, noun.index(), Set.of("of")); // "drew the ire of the union"
         }

@@ -23,6 +23,9 @@ final class Mood {
     private Mood() {
     }
 
+    /** "I do not believe for a moment that X is" */
+    private static final Set<String> MOMENTS = Set.of("moment", "second", "minute", "instant");
+
     /** True where a negation belongs to the predicate or to its auxiliaries. */
     static boolean isNegated(Sentence s, int predicate) {
         for (Token c : s.children(predicate)) {
@@ -49,7 +52,7 @@ final class Mood {
 
     /** "I don't think that X is": the negation of the thought is meant for what is thought. */
     static boolean isDoubted(Sentence s, int predicate) {
-        return Syntax.upwards(s, predicate).stream().filter(t -> Syntax.base(t.relation()).equals("ccomp") && t.head() >= 0).findFirst()
+        return Syntax.upwards(s, predicate).stream().filter(t -> t.head() >= 0 && (Syntax.base(t.relation()).equals("ccomp") || MOMENTS.contains(t.lemma()) && t.relation().startsWith("obl"))).findFirst()
                 .map(t -> THOUGHTS.contains(s.token(t.head()).lemma()) && isNegated(s, t.head())).orElse(false);
     }
 

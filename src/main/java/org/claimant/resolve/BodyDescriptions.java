@@ -45,11 +45,20 @@ final class BodyDescriptions {
                 bestPlace = last.sentence() * 1000 + last.head();
             }
         }
+        if (p.noun().equals("state") && best == null && asked.isEmpty() && owner == null) {
+            return state(p);
+        }
         if (p.noun().equals("government")) {
             List<Entity> named = called.stream().filter(e -> !e.names().isEmpty()).toList();
             return named.size() == 1 ? named.get(0) : best;
         }
         return best == null && owner == null ? ofKind(p, asked) : best;
+    }
+
+    /** "the state" in American news: the one last named. */
+    private @Nullable Entity state(Phrase p) {
+        return cast.entities().stream().filter(e -> e.names().stream().anyMatch(n -> StateMarks.isState(n.text())) && e.lastBefore(p.sentence(), p.head()) != null)
+                .max(Comparator.comparingInt((Entity e) -> e.lastBefore(p.sentence(), p.head()).sentence()).thenComparing(e -> e.lastBefore(p.sentence(), p.head()).head())).orElse(null);
     }
 
     /** "the union" after "the Workers' Alliance"; "the statistics watchdog" also before "the Statistics Authority". */

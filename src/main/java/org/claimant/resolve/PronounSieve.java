@@ -116,7 +116,7 @@ final class PronounSieve {
     }
 
     private @Nullable Entity person(Phrase p, Sentence s) {
-        Predicate<Entity> fits = e -> e.type() == ActorType.PERSON && !e.isPlural() && !isAnybody(e) && !isOnlyQuoted(e, p) && e.gender().agrees(p.gender()) && !isBound(e, p, s) && !isSpoken(e, p);
+        Predicate<Entity> fits = e -> e.type() == ActorType.PERSON && !e.isPlural() && !isAnybody(e) && !isOnlyQuoted(e, p) && !speech.isNamedBy(p, e) && e.gender().agrees(p.gender()) && !isBound(e, p, s) && !isSpoken(e, p);
         Entity target = target(p);
         if (target != null && fits.test(target)) {
             return target;

@@ -48,6 +48,12 @@ final class Speech {
         return last;
     }
 
+    /** True where the pronoun says words in quotation marks that name the entity: nobody calls oneself by name. */
+    boolean isNamedBy(Phrase p, Entity e) {
+        return attributions.stream().filter(a -> a.manner() != Attribution.Manner.INDIRECT && a.source().stream().anyMatch(x -> x.contains(p.mention().span())))
+                .anyMatch(a -> e.names().stream().anyMatch(n -> inQuotation(n) && a.contentHolds(n.mention().span().begin())));
+    }
+
     boolean inQuotation(Phrase p) {
         for (Quotation q : cast.article().quotations()) {
             if (q.span().contains(p.mention().span())) {

@@ -24,6 +24,11 @@ final class StateMarks {
     private StateMarks() {
     }
 
+    /** True for the full name of an American state. */
+    static boolean isState(String name) {
+        return name.equals(STATES.get(name));
+    }
+
     /** The name of the state in the mark at token i, if there is such a mark. */
     static Optional<String> at(Sentence s, int i) {
         if (i < 1 || i >= s.size() || !List.of("(", "[", "-LRB-", "-LSB-", ",").contains(s.token(i - 1).word())) {
