@@ -66,7 +66,12 @@ final class TopicPhrases {
      * phrase blames.
      */
     Optional<String> topicOf(Sentence s, IntPredicate inside) {
-        return best(inside, in(s).stream());
+        return best(inside, in(s).stream().filter(m -> !isLeakedThing(s, m.positions())));
+    }
+
+    /** "the leaked audio" says that there was a leak, and blames nobody. */
+    static boolean isLeakedThing(Sentence s, int[] positions) {
+        return Arrays.stream(positions).anyMatch(p -> s.token(p).lemma().equals("leak") && s.token(p).relation().equals("amod"));
     }
 
     /** The same by the phrases that blame alone. */

@@ -55,10 +55,11 @@ final class BodyDescriptions {
         return best == null && owner == null ? ofKind(p, asked) : best;
     }
 
-    /** "the state" in American news: the one last named. */
+    /** "the state" in American news: the one named most often so far. */
     private @Nullable Entity state(Phrase p) {
         return cast.entities().stream().filter(e -> e.names().stream().anyMatch(n -> StateMarks.isState(n.text())) && e.lastBefore(p.sentence(), p.head()) != null)
-                .max(Comparator.comparingInt((Entity e) -> e.lastBefore(p.sentence(), p.head()).sentence()).thenComparing(e -> e.lastBefore(p.sentence(), p.head()).head())).orElse(null);
+                .max(Comparator.comparingLong((Entity e) -> e.names().stream().filter(n -> !isAfter(n, p)).count())
+                        .thenComparing(e -> e.lastBefore(p.sentence(), p.head()).sentence()).thenComparing(e -> e.lastBefore(p.sentence(), p.head()).head())).orElse(null);
     }
 
     /** "the union" after "the Workers' Alliance"; "the statistics watchdog" also before "the Statistics Authority". */
