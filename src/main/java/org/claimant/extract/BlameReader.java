@@ -51,7 +51,7 @@ final class BlameReader {
     List<Blame> read(Sentence s) {
         Map<Integer, Blame> byPredicate = new LinkedHashMap<>();
         for (Phrases.Match<TopicPhrases.Signal> m : topics.in(s)) {
-            if (m.value().blames() && !m.value().topic().equals(TopicPhrases.AUTHENTICITY) && !TopicPhrases.isLeakedThing(s, m.positions()) && !isInName(s, m.positions()) && !isNothingWrong(s, m.positions())) {
+            if (m.value().blames() && !m.value().topic().equals(TopicPhrases.AUTHENTICITY) && !TopicPhrases.isLeakedThing(s, m.positions()) && !isInName(s, m.positions()) && !isSituated(s, m.positions()) && !isNothingWrong(s, m.positions())) {
                 int predicate = anchor(s, m.positions());
                 Blame before = byPredicate.get(predicate);
                 if ((before == null || before.length() < m.length()) && !Mood.isConditional(s, predicate) && !Mood.isNotion(s, predicate)) {
@@ -67,6 +67,13 @@ final class BlameReader {
     /** "Crime Branch", "Serious Fraud Office" are names of bodies and blame nobody. */
     private boolean isInName(Sentence s, int[] positions) {
         return positions.length == 1 && Character.isUpperCase(s.token(positions[0]).word().charAt(0)) && cast.nameAt(s, s.token(positions[0])).filter(r -> r.type() != ActorType.PERSON).isPresent();
+    }
+
+    /** "the blame lies with Holm", "the problem lay in the plan": where it is, and no lie. */
+    private boolean isSituated(Sentence s, int[] positions) {
+        Token t = s.token(positions[0]);
+        return positions.length == 1 && t.isVerb() && t.lemma().equals("lie") && cast.at(s, Syntax.subjects(s, t.index())).isEmpty()
+                && !Syntax.withCase(s, t.index(), Set.of("with", "in", "at", "behind", "on", "beyond", "between", "ahead")).isEmpty();
     }
 
     /** "did nothing wrong" blames nobody, neither for doing nothing nor for a wrong. */

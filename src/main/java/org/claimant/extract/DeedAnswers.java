@@ -50,6 +50,7 @@ final class DeedAnswers {
         if (act.kind() == Kind.CONFIRM && s.children(verb, "ccomp", "obj").stream().anyMatch(c -> isWorry(s, c))) {
             return Optional.empty(); // "admitted that he had concerns about the lawyers" is no admission
         }
+        aboutAllegation |= act.kind() == Kind.CONFIRM && s.children(verb, "ccomp").stream().anyMatch(c -> isShouldHave(s, c)); // "accepted that it should have been declared"
         boolean agentless = Syntax.isPassive(s, verb) && Syntax.agents(s, verb).isEmpty();
         if (agentless || isLetIn(s, verb) || speakers.isEmpty() || !(act.always() || aboutAllegation)) {
             return Optional.empty();
@@ -77,6 +78,10 @@ final class DeedAnswers {
     private boolean isThat(Sentence s, int verb, Act act, List<Referent> speakers) {
         return act.kind() == Kind.DENY && verb + 2 < s.size() && POINTING.contains(Syntax.word(s.token(verb + 1))) && ENDS.contains(Syntax.word(s.token(verb + 2)))
                 && speakers.stream().anyMatch(r -> sides.accusedSide(r).isPresent());
+    }
+
+    private static boolean isShouldHave(Sentence s, Token clause) {
+        return Mood.hasModal(s, clause.index(), Set.of("should", "ought")) && s.children(clause.index(), "aux").stream().anyMatch(a -> a.lemma().equals("have"));
     }
 
     private static boolean isWorry(Sentence s, Token said) {

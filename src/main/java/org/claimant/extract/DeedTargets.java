@@ -25,6 +25,7 @@ final class DeedTargets {
 
     private final Cast cast;
     private final Accountable accountable;
+    private static final Set<String> SACKING = Set.of("sack", "fire", "dismiss", "remove", "oust", "expel");
     private final NearWords near;
 
     DeedTargets(Cast cast, Accountable accountable, NearWords near) {
@@ -79,6 +80,9 @@ final class DeedTargets {
         for (int i = m.first() + 1; i < s.size(); i++) {
             Token t = s.token(i);
             if (s.dominates(m.first(), i) && isRemoval(s, t)) {
+                if (SACKING.contains(t.lemma()) && t.isVerb() && !Syntax.isPassive(s, i)) {
+                    return cast.behind(s, Syntax.objects(s, i)); // "called on the premier to sack Holm"
+                }
                 return !t.isVerb() ? cast.owners(s, t) : calledOn.isEmpty() ? cast.behind(s, Syntax.subjects(s, i)) : calledOn;
             }
         }
@@ -87,6 +91,10 @@ final class DeedTargets {
 
     /** "alleged that the mayor hid it": whatever he did, he is blamed for it; but not for what was done to him. */
     private List<Referent> ofContent(Sentence s, int verb) {
+        boolean of = s.token(verb).lemma().equals("suspect") && s.subtree(verb).stream().anyMatch(t -> t.index() > verb && Syntax.word(t).equals("of") && t.relation().equals("case"));
+        if (of && s.children(verb, "ccomp").isEmpty()) {
+            return accountable.behind(s, Syntax.objects(s, verb)); // "suspects Holm of the leak"
+        }
         return accountable.behind(s, s.children(verb, "ccomp").stream().filter(c -> !Syntax.isPassive(s, c.index()))
                 .flatMap(c -> Syntax.subjects(s, c.index()).stream()).toList());
     }
