@@ -123,7 +123,7 @@ final class AuthenticityReader {
             if (!(genuine || doctored) || !own && !isOfLeak(s, t, leak) || chain.isEmpty() || chain.get(chain.size() - 1).speaker().isEmpty()) {
                 continue;
             }
-            boolean negated = Mood.isNegated(s, t.index());
+            boolean negated = Mood.isNegated(s, t.index()) || Mood.isUnproven(s, t.index());
             Stance stance = genuine != negated ? Stance.CONFIRMS : Stance.DENIES;
             if (found.stream().noneMatch(f -> f.stance() == stance || s.dominates(f.predicate(), t.index()))) {
                 found.add(new Authenticity(t.index(), stance, chain.get(chain.size() - 1).speaker(), List.of(), leak, "authenticity-word"));

@@ -33,6 +33,7 @@ final class BlameReader {
     /** Nouns whose "of" names what is done to. */
     static final Set<String> OBJECTIVE = Set.of("breach", "violation", "abuse", "theft", "misuse", "infringement", "destruction", "murder", "killing", "betrayal",
             "lack", "absence", "shortage");
+    private static final Set<String> RESTING = Set.of("lie", "rest", "belong");
     private static final Set<String> VICTIMS = Set.of("victim", "target", "object", "subject");
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "world", "state", "city", "economy", "region", "place", "town");
     private static final Set<String> PLACES = Set.of("in", "within", "at", "from", "among");
@@ -130,6 +131,9 @@ final class BlameReader {
         }
         if (t.tag().equals("RB") && t.relation().equals("advmod") && t.head() >= 0 && s.token(t.head()).isVerb()) {
             return blamed(s, s.token(t.head())); // "acted recklessly"
+        }
+        if (t.isVerb() && RESTING.contains(t.lemma()) && cast.at(s, Syntax.subjects(s, t.index())).isEmpty()) {
+            return new Found(cast.behind(s, Syntax.withCase(s, t.index(), Set.of("with", "to", "on", "upon"))), "blame-verb"); // "the fault lies with the ministry"
         }
         if ((t.isVerb() || t.relation().equals("dep") && Syntax.isInfinitive(s, t)) && !Syntax.base(t.relation()).equals("amod")) {
             return Syntax.isPassive(s, t.index())
