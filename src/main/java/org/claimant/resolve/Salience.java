@@ -18,14 +18,22 @@ final class Salience {
     /** Verbs after which the one who speaks is taken for an object ("..., said the mayor"). */
     private static final Set<String> SAYING = Set.of("say", "add", "continue", "explain", "conclude", "reply");
     private static final int NO_SUBJECT = 3;
+    /** Who is spoken of in somebody's words is less in the reporter's mind. */
+    private static final int QUOTED = 2;
 
     private final Cast cast;
     private final List<Set<Integer>> sources;
+    private final List<Integer> places = new ArrayList<>();
 
     /** @param sources for each sentence the head words of those who are said to speak: they are in mind like subjects */
     Salience(Cast cast, List<Set<Integer>> sources) {
         this.cast = cast;
         this.sources = sources;
+        int words = 0;
+        for (Sentence s : cast.article().sentences()) {
+            words += s.tokens().stream().anyMatch(t -> t.word().chars().anyMatch(Character::isLetterOrDigit)) ? 1 : 0;
+            places.add(words);
+        }
     }
 
     private record Candidate(Entity entity, int distance) {
@@ -49,13 +57,15 @@ final class Salience {
 
     private List<Candidate> candidates(int sentence, int token, int reach, Predicate<Entity> fits) {
         List<Candidate> found = new ArrayList<>();
+        boolean told = !isQuoted(sentence, token);
         for (Entity e : cast.entities()) {
             if (fits.test(e)) {
                 int best = Integer.MAX_VALUE;
                 for (Phrase p : e.phrases()) {
-                    boolean before = p.sentence() < sentence && p.sentence() >= sentence - reach || p.sentence() == sentence && p.head() < token;
+                    int back = place(sentence) - place(p.sentence());
+                    boolean before = p.sentence() < sentence && back <= reach || p.sentence() == sentence && p.head() < token;
                     if (before) {
-                        best = Math.min(best, (sentence - p.sentence()) * A_SENTENCE + role(p));
+                        best = Math.min(best, back * A_SENTENCE + role(p) + (told && isQuoted(p.sentence(), p.head()) ? QUOTED : 0));
                     }
                 }
                 if (best < Integer.MAX_VALUE) {
@@ -65,6 +75,15 @@ final class Salience {
         }
         found.sort(java.util.Comparator.comparingInt(Candidate::distance));
         return found;
+    }
+
+    /** Which sentence it is, where a lone quotation mark counts for none. */
+    private int place(int sentence) {
+        return places.get(sentence);
+    }
+
+    private boolean isQuoted(int sentence, int token) {
+        return cast.article().quotationAt(cast.article().sentences().get(sentence).token(token).span().begin()).isPresent();
     }
 
     /** 0 for the subject of the sentence, 1 and 2 for other subjects, more for the rest. */
