@@ -121,6 +121,10 @@ final class PronounSieve {
         if (target != null && fits.test(target)) {
             return target;
         }
+        Entity before = speech.speakerBefore(p);
+        if (before != null && fits.test(before)) {
+            return before;
+        }
         Entity speaker = indirectSpeaker(p);
         if (speaker != null && fits.test(speaker)) {
             return speaker;

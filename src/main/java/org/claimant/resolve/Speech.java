@@ -48,6 +48,24 @@ final class Speech {
         return last;
     }
 
+    /** Who spoke in the sentence before, where the pronoun says words in quotation marks: "Berg said his deputy had lied. 'He must go,' she said". */
+    @Nullable Entity speakerBefore(Phrase p) {
+        boolean says = around(p) == null && attributions.stream().anyMatch(a -> a.manner() == Attribution.Manner.DIRECT && a.source().stream().anyMatch(x -> x.contains(p.mention().span())));
+        Attribution last = null;
+        for (Attribution a : says ? attributions : List.<Attribution>of()) {
+            Span cue = a.cue().get(0);
+            int sentence = cast.article().sentenceAt(cue.begin()).map(Sentence::index).orElse(-1);
+            if (sentence >= 0 && sentence < p.sentence() && isQuotedBetween(sentence, p.sentence()) && cast.article().quotationAt(cue.begin()).isEmpty() && a.within() < 0) {
+                last = a;
+            }
+        }
+        return last == null ? null : source(last);
+    }
+
+    private boolean isQuotedBetween(int from, int to) {
+        return cast.article().sentences().subList(from + 1, to).stream().allMatch(s -> cast.article().quotationAt(s.span().begin()).isPresent());
+    }
+
     /** True where the pronoun says words in quotation marks that name the entity: nobody calls oneself by name. */
     boolean isNamedBy(Phrase p, Entity e) {
         return attributions.stream().filter(a -> a.manner() != Attribution.Manner.INDIRECT && a.source().stream().anyMatch(x -> x.contains(p.mention().span())))
