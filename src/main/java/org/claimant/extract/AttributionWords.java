@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.claimant.model.ActorType;
 import org.claimant.model.AnnotatedArticle;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
@@ -134,6 +135,11 @@ final class AttributionWords {
         List<Token> all = top.map(t -> SourceWords.withOthers(s, t, span)).orElse(List.of());
         List<Token> heads = all.stream().filter(t -> !Cast.isTitle(s, t, all)).toList();
         List<Referent> found = heads.isEmpty() || cast.at(s, heads.get(0)).isEmpty() ? List.of() : cast.at(s, heads);
+        Optional<Referent> called = found.isEmpty() || found.get(0).type() != ActorType.PERSON ? inside.stream().filter(t -> t.isName() && t.relation().equals("appos"))
+                .map(t -> cast.at(s, t)).flatMap(Optional::stream).filter(r -> r.isNamed() && r.type() == ActorType.PERSON).findFirst() : Optional.empty();
+        if (called.isPresent()) {
+            return List.of(called.get()); // "one backbench Unity MP, Alastair Boyce,"
+        }
         return !found.isEmpty() ? found
                 : inside.stream().map(t -> cast.at(s, t)).flatMap(Optional::stream).limit(1).toList();
     }

@@ -28,6 +28,7 @@ final class Sides {
     private static final Pattern SPOKES = Pattern.compile("(?i)^(a |the )?spokes(man|woman|person)$");
 
     private static final Pattern RULERS = Pattern.compile("(?i)\\b(courts?|judges?|justice|tribunal|jury|magistrates?|commission|commissioner|committee|ombudsman|regulator|panel|arbitrator|inquiry)\\b");
+    private static final Pattern GOVERNMENT = Pattern.compile("(?i)^(?!an? ).*\\bgovernment\\b");
     private static final int NEAR = 2;
     private static final Set<String> OPPONENTS = Set.of("rival", "opponent", "critic", "foe", "adversary", "enemy", "detractor", "challenger");
 
@@ -129,7 +130,7 @@ final class Sides {
     }
 
     private Optional<Referent> government() {
-        return discourse.referents().stream().filter(r -> r.type() == ActorType.ORGANIZATION && r.name().toLowerCase(Locale.ROOT).contains("government")).findFirst();
+        return discourse.referents().stream().filter(r -> r.type() == ActorType.ORGANIZATION && GOVERNMENT.matcher(r.name()).find()).findFirst();
     }
 
     /** Whom the rivals, opponents or critics of somebody are against: "his party's rivals", his party. */
