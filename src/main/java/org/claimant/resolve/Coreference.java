@@ -73,7 +73,7 @@ public final class Coreference {
             all.add(found);
         }
         NoActors.remove(all);
-        return all;
+        return PartyNames.told(article, lexicon, all);
     }
 
     private static List<Set<Integer>> sources(AnnotatedArticle article, List<Attribution> attributions) {
