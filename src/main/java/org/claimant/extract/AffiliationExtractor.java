@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.claimant.extract.TitleLexicon.Kind;
 import org.claimant.model.Evidence;
@@ -20,6 +21,8 @@ import org.claimant.model.Referent;
 final class AffiliationExtractor implements Extractor<Affiliation> {
     /** Those who work for a party or speak about it without belonging to it. */
     private static final Set<Kind> OUTSIDERS = Set.of(Kind.OCCUPATION, Kind.MEDIA, Kind.COURT);
+    /** Who leads a party's committee or sits on it, and not who works for it. */
+    private static final Pattern MEMBERS = Pattern.compile("(?i)chair|member|committee(wo)?man|treasurer");
     private static final Set<String> SPOKEN_FOR = Set.of("spokesman", "spokeswoman", "spokesperson", "whip");
 
     private final RoleExtractor roles;
@@ -40,14 +43,16 @@ final class AffiliationExtractor implements Extractor<Affiliation> {
     public List<Affiliation> extract(Context context) {
         List<Affiliation> found = new ArrayList<>();
         String article = context.article().article().id();
+        PartyFinder parties = new PartyFinder(context.discourse()).with(context.article().article().text());
         for (RoleReading r : roles.readings(context)) {
-            for (Referent party : r.title().parties()) {
+            List<Referent> of = new ArrayList<>(r.title().parties());
+            r.title().organization().filter(o -> MEMBERS.matcher(r.title().role()).find()).flatMap(o -> parties.ofCommittee(o, context.article().article().text())).ifPresent(of::add);
+            for (Referent party : of) {
                 if (belongs(r.title())) {
                     found.add(new Affiliation(r.person(), party, new Evidence(article, r.span(), "party-of-" + r.rule(), r.score())));
                 }
             }
         }
-        PartyFinder parties = new PartyFinder(context.discourse()).with(context.article().article().text());
         List<PersonName> names = PersonName.of(context, roles.lexicon());
         found.addAll(new NamedParties(roles.lexicon(), parties, article).read(names));
         new NamedLists(roles.lexicon(), names).members(context.article().sentences(), parties).forEach(m -> found.add(listed(m, article)));

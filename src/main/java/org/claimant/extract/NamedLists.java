@@ -17,6 +17,8 @@ final class NamedLists {
     private static final Set<String> EXAMPLES = Set.of("including", "like", "namely", "especially", "notably");
     private static final Set<String> MARKS = Set.of(",", ":", "-", "--", "\u2013", "\u2014", "(", "-LRB-");
     private static final Set<String> JOINTS = Set.of(",", ";", "and", "or", "&", "both");
+    /** Whose names follow may be on the other side: "unlike their Republican counterparts, X and Y". */
+    private static final Set<String> OTHERS = Set.of("counterpart", "rival", "opponent", "foe", "critic", "colleague", "enemy");
     private static final int LONGEST_TITLE = 4;
 
     private final TitleLexicon lexicon;
@@ -54,11 +56,23 @@ final class NamedLists {
         for (Sentence s : sentences) {
             for (int i = 0; i < s.size(); i++) {
                 int at = i;
-                Optional<Referent> party = s.token(i).tag().endsWith("S") && s.token(i).isNoun() ? parties.at(s, i) : Optional.empty();
+                boolean plural = s.token(i).tag().endsWith("S") && s.token(i).isNoun();
+                Optional<Referent> party = plural ? parties.at(s, i).or(() -> inFront(s, at, parties)) : Optional.empty();
                 party.ifPresent(p -> listedAfter(s, at + 1).forEach(n -> found.add(new Members(p, at, n))));
             }
         }
         return found;
+    }
+
+    /** "GOP presidential candidates" */
+    private static Optional<Referent> inFront(Sentence s, int noun, PartyFinder parties) {
+        for (int i = OTHERS.contains(s.token(noun).lemma()) ? -1 : noun - 1; i >= 0 && i >= noun - LONGEST_TITLE && (s.token(i).isNoun() || s.token(i).tag().startsWith("JJ")); i--) {
+            Optional<Referent> party = parties.at(s, i);
+            if (party.isPresent()) {
+                return party;
+            }
+        }
+        return Optional.empty();
     }
 
     private List<PersonName> listedAfter(Sentence s, int begin) {

@@ -10,10 +10,15 @@ import org.claimant.model.Membership.Affiliation;
 import org.claimant.model.Referent;
 import org.claimant.model.Sentence;
 import org.claimant.model.Span;
+import org.claimant.model.Token;
 
 /** Parties that stand at a person's name: "Democrat X", "the SPD's X", "X's PTI", "X (D-Ohio)", "X (SPD)", "X, a Democrat". */
 final class NamedParties {
     private static final int LONGEST_PARTY = 6;
+
+    /** "Conservative columnist" tells what somebody thinks. */
+    private static final Set<String> OPINION = Set.of("host", "columnist", "commentator", "activist", "blogger", "writer", "pundit", "author", "icon", "radio", "thinker",
+            "critic", "voter", "journalist", "broadcaster", "economist", "scholar", "stronghold", "district", "state");
 
     private final TitleLexicon lexicon;
     private final PartyFinder parties;
@@ -33,6 +38,7 @@ final class NamedParties {
             StateMark.after(name).ifPresent(m -> parties.at(name.sentence(), m.party()).or(() -> parties.named(m.partyWord()))
                     .ifPresent(p -> add(name, p, m.party(), "party-mark", 0.98)));
             behind(name);
+            described(name);
         }
         return found;
     }
@@ -63,6 +69,36 @@ final class NamedParties {
                 return;
             }
         }
+    }
+
+    /** "Republican political consultant X", "X, a longtime Republican donor": a party in front of the noun that says what somebody is. */
+    private void described(PersonName name) {
+        Sentence s = name.sentence();
+        int noun = name.before(lexicon);
+        if (noun > 0 && s.token(noun).tag().equals("NN")) {
+            partyBefore(s, noun).ifPresent(i -> add(name, parties.at(s, i).get(), i, "party-before-noun", 0.8));
+        }
+        int end = StateMark.end(name);
+        for (int i = end + 1; end < s.size() && s.token(end).word().equals(",") && i < s.size() && i <= end + LONGEST_PARTY + 1 && isDescribing(s.token(i)); i++) {
+            boolean last = i + 1 >= s.size() || !isDescribing(s.token(i + 1));
+            if (last && s.token(i).tag().equals("NN") && Syntax.base(s.token(i).relation()).equals("appos")) {
+                partyBefore(s, i).ifPresent(p -> add(name, parties.at(s, p).get(), p, "party-before-noun", 0.8));
+            }
+        }
+    }
+
+    private static boolean isDescribing(Token t) {
+        return t.isNoun() || t.tag().startsWith("JJ") || t.tag().equals("DT") || t.tag().equals("RB");
+    }
+
+    /** The party a few words before the noun, that only nouns and adjectives part from it. */
+    private Optional<Integer> partyBefore(Sentence s, int noun) {
+        for (int i = OPINION.contains(s.token(noun).lemma()) ? -1 : noun - 1; i >= 0 && i >= noun - LONGEST_PARTY && (s.token(i).isNoun() || s.token(i).tag().startsWith("JJ")); i--) {
+            if (parties.at(s, i).isPresent()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A party in front of another noun ("Trump's Republican rivals") is not the thing owned. */

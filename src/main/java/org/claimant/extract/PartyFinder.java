@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.apache.commons.csv.CSVRecord;
@@ -26,6 +27,8 @@ final class PartyFinder {
             STEMS.put(row.get("form"), row.get("name"));
         }
     }
+
+    private static final Map<String, String> COMMITTEES = Lexicon.map("party-committees.csv", "committee", "party");
 
     private final Discourse discourse;
     private final Map<String, Referent> byName = new HashMap<>();
@@ -61,6 +64,12 @@ final class PartyFinder {
     /** The party whose mention has its head at the token. */
     Optional<Referent> mentionedAt(Sentence s, int token) {
         return discourse.at(s.index(), token).filter(r -> r.type() == ActorType.PARTY);
+    }
+
+    /** "RNC chairman": the party whose national committee or the like it is, where the article names the party. */
+    Optional<Referent> ofCommittee(Referent body, String text) {
+        return body.type() != ActorType.ORGANIZATION ? Optional.empty() : body.mentions().stream().filter(m -> m.form() == Mention.Form.NAME).map(m -> m.span().of(text))
+                .map(COMMITTEES::get).filter(Objects::nonNull).flatMap(n -> named(n).stream()).findFirst();
     }
 
     /** The party of the article with this name, adjective or abbreviation. */

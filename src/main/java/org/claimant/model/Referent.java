@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public record Referent(int id, ActorType type, String name, List<Mention> mentions) {
 
     private static final Pattern KIND = Pattern.compile("\\p{javaLowerCase}+(s|men|women|people)");
+    private static final Pattern ANY = Pattern.compile("(?i)(any|every|each|no)\\s.*");
 
     public Referent {
         mentions = List.copyOf(mentions);
@@ -27,8 +28,8 @@ public record Referent(int id, ActorType type, String name, List<Mention> mentio
         return mentions.stream().anyMatch(m -> m.form() == Mention.Form.NAME);
     }
 
-    /** True where the article only speaks of a kind of people by one plural noun ("politicians"), and never of some of them. */
+    /** True where the article only speaks of a kind of people by one plural noun ("politicians", "any small-business owner"), and never of some of them. */
     public boolean isKind() {
-        return type == ActorType.GROUP && !isNamed() && KIND.matcher(name).matches();
+        return !isNamed() && (type == ActorType.GROUP && KIND.matcher(name).matches() || ANY.matcher(name).matches());
     }
 }
