@@ -67,6 +67,9 @@ final class AccusationReader {
         if (c.voice().flatMap(Voices.Voice::addressee).equals(Optional.of(c.accused()))) {
             return false;
         }
+        if (s.token(c.place()).relation().equals("nsubj:pass")) {
+            return false; // "they were offered little": who suffers it
+        }
         boolean said = c.voice().stream().flatMap(v -> s.tokens().stream().filter(t -> t.isVerb() && isCue(v, t))).allMatch(t -> !DeedMood.isAwaited(s, t.index()));
         boolean done = c.verb() < 0 || !Mood.isNegated(s, c.verb()) && !Mood.isAvoided(s, s.token(c.verb())) && !Mood.isConditional(s, c.verb())
                 && !DeedMood.isAwaited(s, c.verb());
