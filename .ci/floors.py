@@ -14,7 +14,7 @@ def text(name):
     return open(path, encoding="utf-8").read() if os.path.exists(path) else ""
 
 
-for file, prefix in (("claims.txt", ""), ("seeds.txt", "seed."), ("train.txt", "train.")):
+for file, prefix in (("claims.txt", ""), ("seeds.txt", "seed."), ("train.txt", "train."), ("news.txt", "news.")):
     for line in text(file).splitlines():
         m = re.match(r"(\S+)\s+P \S+\s+R \S+\s+F1 (\S+)", line)
         if m:

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.claimant.model.ActorType;
 import org.claimant.model.AnnotatedArticle;
@@ -12,7 +11,7 @@ import org.claimant.model.Sentence;
 import org.claimant.model.Token;
 
 /**
- * Parties that no list knows, by what the article says around their names: "the Clann Nua MP", "the Green Action party", "Heimatbund, the largest
+ * Parties that no list knows, by what the article says around their names: "Heimatbund MPs", "the Green Action party", "Heimatbund, the largest
  * opposition party", "Utkal Praja Morcha". What is called a party once is one wherever the article names it. Words are in {@code party-words.csv}.
  */
 final class PartyNames {
@@ -20,6 +19,7 @@ final class PartyNames {
     private static final Set<ActorType> OPEN = Set.of(ActorType.ORGANIZATION, ActorType.PERSON, ActorType.GROUP);
     private static final Set<String> PLACES = Set.of("LOCATION", "COUNTRY", "CITY", "STATE_OR_PROVINCE", "NATIONALITY");
     private static final String PARTY = "party";
+    private static final int REACH = 6;
 
     static {
         Table.readShipped("party-words.csv", r -> WORDS.get(r.get("place")).add(r.get("word")));
@@ -46,15 +46,22 @@ final class PartyNames {
             return true;
         }
         boolean plain = lexicon.noun(last).isEmpty() && !PLACES.contains(last.entity()) && last.isName();
-        boolean member = plain && p.end() < s.size() && WORDS.get("behind").contains(s.token(p.end()).word()) && last.head() == p.end();
+        boolean member = plain && p.end() < s.size() && WORDS.get("behind").contains(s.token(p.end()).word()) && last.head() >= p.end();
         return member || plain && isBeside(s, p);
     }
 
     /** "Heimatbund, the largest opposition party", "the opposition party, the People's Left" */
     private static boolean isBeside(Sentence s, Phrase p) {
-        Token head = s.token(p.head());
-        Stream<Token> beside = Stream.concat(s.children(p.head(), "appos").stream(), head.relation().equals("appos") && head.head() >= 0 ? Stream.of(s.token(head.head())) : Stream.of());
-        return beside.anyMatch(t -> t.word().equals(PARTY));
+        int i = p.end();
+        if (i + 2 < s.size() && s.token(i).word().equals(",") && s.token(i + 1).tag().equals("DT")) {
+            i += 2;
+            while (i + 1 < s.size() && i < p.end() + REACH && !s.token(i).word().equals(PARTY) && (s.token(i).tag().startsWith("JJ") || s.token(i).tag().equals("NN"))) {
+                i++;
+            }
+            return s.token(i).word().equals(PARTY) && (i + 1 == s.size() || !s.token(i + 1).isNoun());
+        }
+        int before = p.begin() > 0 && s.token(p.begin() - 1).tag().equals("DT") ? p.begin() - 2 : p.begin() - 1;
+        return before > 0 && s.token(before).word().equals(",") && s.token(before - 1).word().equals(PARTY);
     }
 
     private static Phrase asParty(Phrase p) {
