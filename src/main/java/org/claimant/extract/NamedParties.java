@@ -17,7 +17,7 @@ final class NamedParties {
     private static final int LONGEST_PARTY = 6;
 
     /** "Conservative columnist" tells what somebody thinks. */
-    private static final Set<String> OPINION = Set.of("host", "columnist", "commentator", "activist", "blogger", "writer", "pundit", "author", "icon", "radio", "thinker",
+    static final Set<String> OPINION = Set.of("host", "columnist", "commentator", "activist", "blogger", "writer", "pundit", "author", "icon", "radio", "thinker",
             "critic", "voter", "journalist", "broadcaster", "economist", "scholar", "stronghold", "district", "state");
 
     private final TitleLexicon lexicon;
@@ -115,7 +115,14 @@ final class NamedParties {
         }
         String open = s.token(i).word();
         boolean parenthesis = Set.of("(", "-LRB-").contains(open) && Set.of(")", ",", "-RRB-").contains(s.token(i + 2).word());
-        int word = parenthesis ? i + 1 : open.equals(",") || open.equals("of") ? phraseEnd(s, i + 1) : -1;
+        int also = s.token(i + 1).word().equals("also") || s.token(i + 1).word().equals("himself") || s.token(i + 1).word().equals("herself") ? 1 : 0;
+        int word = parenthesis ? i + 1 : open.equals(",") || open.equals("of") ? phraseEnd(s, i + 1 + also) : -1;
+        if (open.equals(",") && s.token(i + 1).word().equals("of")) {
+            int behindOf = phraseEnd(s, i + 2); // "X, of the SPD,"
+            if (behindOf > 0) {
+                parties.mentionedAt(s, behindOf).ifPresent(p -> add(name, p, behindOf, "party-behind-name", 0.9));
+            }
+        }
         boolean apposed = word > 0 && open.equals(",") && !Set.of("the", "his", "her").contains(s.token(i + 1).word());
         if (parenthesis || apposed) {
             parties.at(s, word).ifPresent(p -> add(name, p, word, "party-behind-name", 0.9));

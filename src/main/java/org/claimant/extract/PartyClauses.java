@@ -51,6 +51,7 @@ final class PartyClauses {
                     verb(s, t);
                 } else if (t.isNoun()) {
                     owned(s, t);
+                    described(s, t);
                 }
                 predicate(s, t);
             }
@@ -96,6 +97,17 @@ final class PartyClauses {
         boolean favorite = s.children(noun.index(), "amod").stream().anyMatch(t -> Syntax.word(t).startsWith("favo"));
         party.filter(p -> !favorite).ifPresent(p -> persons.owner(s, noun.index())
                 .ifPresent(person -> add(s, person, p, noun.index(), fellow || ally ? "party-fellows" : "person-owns-party", fellow ? 0.8 : 0.75)));
+    }
+
+    /** "the Labour politician" of somebody who is named elsewhere. */
+    private void described(Sentence s, Token noun) {
+        Optional<Referent> who = context.discourse().at(s.index(), noun.index()).filter(r -> r.type() == ActorType.PERSON && r.isNamed());
+        boolean nominal = who.isPresent() && noun.tag().equals("NN") && s.children(noun.index(), "det").stream().anyMatch(d -> Syntax.word(d).equals("the"))
+                && !NamedParties.OPINION.contains(noun.lemma());
+        if (nominal) {
+            s.children(noun.index(), "amod", "compound").stream().map(t -> parties.at(s, t.index())).flatMap(Optional::stream).findFirst()
+                    .ifPresent(party -> add(s, new Persons.At(who.get(), noun.index()), party, noun.index(), "party-described", 0.75));
+        }
     }
 
     /** "is a Democrat", "plans to remain a Democrat", "became a member of the Labour Party": a party in the predicate. */

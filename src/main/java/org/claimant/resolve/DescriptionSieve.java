@@ -56,6 +56,7 @@ final class DescriptionSieve {
         if (e == null && !NEW.contains(determiner)) {
             e = byKey.get(key);
             e = e == null && p.type() == ActorType.PERSON ? persons.namedNext(p) : e;
+            e = e == null && p.type() == ActorType.PERSON && determiner.equals("the") ? persons.ofParty(p) : e;
         }
         if (e == null) {
             e = cast.found(p);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.claimant.model.ActorType;
@@ -21,6 +22,8 @@ final class PersonDescriptions {
     private static final Set<String> RIVALS = Set.of("candidate", "nominee", "runner");
     /** Words before an office that make another of it: a vice president is not the president. */
     private static final Set<String> OTHERS = Set.of("vice", "deputy", "shadow", "assistant", "prime", "first", "press", "attorney", "elect", "secretary", "caretaker");
+
+    private static final int OPENING = 5;
 
     private final Cast cast;
     private final Lexicon lexicon;
@@ -162,6 +165,38 @@ final class PersonDescriptions {
                 .allMatch(n -> n.sentence() > p.sentence() || n.sentence() == p.sentence() && n.head() > p.head())
                 && called.get(0).names().get(0).sentence() <= p.sentence() + LEAD;
         return later ? called.get(0) : null;
+    }
+
+    /**
+     * "Jane Holt opposed it. The Labour MP said ...": who is the subject of the sentence before, where nothing tells that he is of another party.
+     * The party is known by it.
+     */
+    @Nullable Entity ofParty(Phrase p) {
+        Entity party = IntStream.range(p.begin(), p.head()).mapToObj(i -> cast.entityAt(p.sentence(), i)).filter(e -> e != null && e.type() == ActorType.PARTY).findFirst().orElse(null);
+        boolean opens = p.sentence() > 0 && cast.sentence(p).token(p.head()).relation().startsWith("nsubj") && p.head() <= OPENING;
+        if (party == null || !opens || p.plural()) {
+            return null;
+        }
+        Entity before = subjectBefore(p);
+        boolean fits = before != null && before.type() == ActorType.PERSON && !before.names().isEmpty() && (before.party() == null || before.party() == party) && before.gender().agrees(p.gender());
+        if (!fits) {
+            return null;
+        }
+        before.party(party);
+        return before;
+    }
+
+    /** The person who is the subject of the last sentence before that has one, two sentences back at most. */
+    private @Nullable Entity subjectBefore(Phrase p) {
+        for (int i = p.sentence() - 1; i >= Math.max(0, p.sentence() - 2); i--) {
+            Sentence s = cast.article().sentences().get(i);
+            Entity subject = cast.phrases(i).stream().filter(o -> s.token(o.head()).relation().startsWith("nsubj") && cast.article().quotationAt(o.mention().span().begin()).isEmpty())
+                    .map(cast::of).filter(e -> e != null && e.type() == ActorType.PERSON && !e.isPlural()).findFirst().orElse(null);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     /** "The rights commissioner has criticised the plan. Speaking in Geneva, Volker Berg said ...": who is first named there, and by no title. */
