@@ -129,7 +129,7 @@ final class DescriptionSieve {
         return owner.type() == ActorType.PERSON ? owner.party() : null;
     }
 
-    /** The party of who speaks in the sentence, else the party last spoken of. */
+    /** The party of who speaks in the sentence, else the party last spoken of, else that of whoever says the words. */
     private @Nullable Entity theParty(Phrase p) {
         for (Phrase o : cast.phrases(p.sentence())) {
             Entity e = cast.of(o);
@@ -138,7 +138,9 @@ final class DescriptionSieve {
                 return e.party();
             }
         }
-        return salience.nearest(p.sentence(), p.head(), REACH, e -> e.type() == ActorType.PARTY);
+        Entity nearest = salience.nearest(p.sentence(), p.head(), REACH, e -> e.type() == ActorType.PARTY);
+        Entity speaker = nearest == null ? speaker(p) : null;
+        return speaker == null ? nearest : partyOf(speaker);
     }
 
     private String determiner(Phrase p) {
