@@ -33,8 +33,7 @@ final class AccusationCandidates {
     }
 
     private Optional<Voices.Voice> innermost(Token t) {
-        List<Voices.Voice> chain = cast.voices().at(t.span().begin());
-        return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1));
+        return cast.voices().innermostAt(t.span().begin());
     }
 
     /** Whom the words of a voice mention, and the rest of the sentence of its cue ("accused Holm of"). */

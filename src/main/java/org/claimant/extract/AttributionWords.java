@@ -39,8 +39,7 @@ final class AttributionWords {
 
     /** True where the cue is a verb of thinking and not of speaking. */
     boolean isThought(List<Span> cue) {
-        return article.sentenceAt(cue.get(0).begin()).stream().flatMap(s -> s.tokens().stream())
-                .anyMatch(t -> cue.get(0).contains(t.span()) && THOUGHTS.contains(t.lemma()));
+        return hasWord(cue, THOUGHTS);
     }
 
     /** True where the cue's verb says that it was not said, or not by its subject: "did not say", "refused to say", "was told". */
@@ -57,8 +56,12 @@ final class AttributionWords {
 
     /** True where the cue tells what an inquiry found, so that its next words are about whom the words before were. */
     boolean isFinding(List<Span> cue) {
+        return hasWord(cue, FINDING);
+    }
+
+    private boolean hasWord(List<Span> cue, Set<String> lemmas) {
         return article.sentenceAt(cue.get(0).begin()).stream().flatMap(s -> s.tokens().stream())
-                .anyMatch(t -> cue.get(0).contains(t.span()) && FINDING.contains(t.lemma()));
+                .anyMatch(t -> cue.get(0).contains(t.span()) && lemmas.contains(t.lemma()));
     }
 
     private static boolean isHeard(Sentence s, Token t) {

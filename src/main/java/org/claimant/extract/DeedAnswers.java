@@ -41,7 +41,8 @@ final class DeedAnswers {
      * @param told  true where the words tell the topic
      */
     Optional<Deed> read(Sentence s, int verb, Act act, List<Referent> speakers, List<Blame> inside, String topic, boolean told) {
-        List<Referent> ruled = inside.isEmpty() && objects(s, verb).stream().anyMatch(DeedNouns::isRuling) ? ruledAgainst(s, verb, speakers) : List.of();
+        boolean plainRuling = inside.isEmpty() && objects(s, verb).stream().anyMatch(DeedNouns::isRuling);
+        List<Referent> ruled = plainRuling ? ruledAgainst(s, verb, speakers) : List.of();
         boolean aboutAllegation = !inside.isEmpty() || !ruled.isEmpty() && RULING.contains(s.token(verb).lemma()) || nouns.isAllegation(s, objects(s, verb))
                 || nouns.isAllegation(s, Syntax.withCase(s, verb, TOWARDS)) || isThat(s, verb, act, speakers);
         if (s.token(verb).lemma().equals("accept") && s.children(verb, "ccomp").isEmpty() && !nouns.isAllegation(s, objects(s, verb))) {
@@ -55,9 +56,8 @@ final class DeedAnswers {
         if (agentless || isLetIn(s, verb) || speakers.isEmpty() || !(act.always() || aboutAllegation)) {
             return Optional.empty();
         }
-        boolean ofRuling = inside.isEmpty() && RULING.contains(s.token(verb).lemma()) && objects(s, verb).stream().anyMatch(DeedNouns::isRuling)
-                && against(s, verb).isEmpty();
-        if (ofRuling && ruled.isEmpty() && speakers.stream().noneMatch(r -> sides.accusedSide(r).isPresent())) {
+        boolean untold = plainRuling && RULING.contains(s.token(verb).lemma()) && against(s, verb).isEmpty();
+        if (untold && ruled.isEmpty() && speakers.stream().noneMatch(r -> sides.accusedSide(r).isPresent())) {
             return Optional.empty(); // of which nothing was told
         }
         List<Referent> elsewhere = ruled.isEmpty() ? othersAllegation(s, verb, speakers) : ruled;

@@ -159,7 +159,7 @@ final class DeedReader {
     /** "said the cuts were harsh and blamed the minister", "the spokesman said it rejected the claims": who says it. */
     private List<Referent> telling(Sentence s, List<Token> who, int verb) {
         if (!who.isEmpty() && who.stream().allMatch(Token::isPronoun)) {
-            return cast.voices().at(s.token(verb).span().begin()).stream().reduce((a, b) -> b).map(Voices.Voice::speakers).orElse(List.of());
+            return cast.voices().innermostAt(s.token(verb).span().begin()).map(Voices.Voice::speakers).orElse(List.of());
         }
         boolean second = s.token(verb).relation().startsWith("conj") && s.token(verb).tag().equals("VBD") && s.children(verb, "nsubj").isEmpty();
         return second ? Syntax.upwards(s, s.token(s.token(verb).head()).head()).stream().filter(t -> t.tag().equals("VBD")).findFirst()

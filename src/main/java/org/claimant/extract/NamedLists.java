@@ -66,13 +66,7 @@ final class NamedLists {
 
     /** "GOP presidential candidates" */
     private static Optional<Referent> inFront(Sentence s, int noun, PartyFinder parties) {
-        for (int i = OTHERS.contains(s.token(noun).lemma()) ? -1 : noun - 1; i >= 0 && i >= noun - LONGEST_TITLE && (s.token(i).isNoun() || s.token(i).tag().startsWith("JJ")); i--) {
-            Optional<Referent> party = parties.at(s, i);
-            if (party.isPresent()) {
-                return party;
-            }
-        }
-        return Optional.empty();
+        return OTHERS.contains(s.token(noun).lemma()) ? Optional.empty() : parties.before(s, noun, LONGEST_TITLE).flatMap(i -> parties.at(s, i));
     }
 
     private List<PersonName> listedAfter(Sentence s, int begin) {

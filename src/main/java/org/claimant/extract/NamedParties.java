@@ -91,14 +91,8 @@ final class NamedParties {
         return t.isNoun() || t.tag().startsWith("JJ") || t.tag().equals("DT") || t.tag().equals("RB");
     }
 
-    /** The party a few words before the noun, that only nouns and adjectives part from it. */
     private Optional<Integer> partyBefore(Sentence s, int noun) {
-        for (int i = OPINION.contains(s.token(noun).lemma()) ? -1 : noun - 1; i >= 0 && i >= noun - LONGEST_PARTY && (s.token(i).isNoun() || s.token(i).tag().startsWith("JJ")); i--) {
-            if (parties.at(s, i).isPresent()) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        return OPINION.contains(s.token(noun).lemma()) ? Optional.empty() : parties.before(s, noun, LONGEST_PARTY);
     }
 
     /** A party in front of another noun ("Trump's Republican rivals") is not the thing owned. */

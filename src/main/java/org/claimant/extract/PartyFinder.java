@@ -66,6 +66,16 @@ final class PartyFinder {
         return discourse.at(s.index(), token).filter(r -> r.type() == ActorType.PARTY);
     }
 
+    /** Where a party stands in front of the noun, that only nouns and adjectives part from it ("Republican political consultant"); at most so many words before. */
+    Optional<Integer> before(Sentence s, int noun, int reach) {
+        for (int i = noun - 1; i >= 0 && i >= noun - reach && (s.token(i).isNoun() || s.token(i).tag().startsWith("JJ")); i--) {
+            if (at(s, i).isPresent()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "RNC chairman": the party whose national committee or the like it is, where the article names the party. */
     Optional<Referent> ofCommittee(Referent body, String text) {
         return body.type() != ActorType.ORGANIZATION ? Optional.empty() : body.mentions().stream().filter(m -> m.form() == Mention.Form.NAME).map(m -> m.span().of(text))

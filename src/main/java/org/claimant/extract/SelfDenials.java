@@ -65,7 +65,7 @@ final class SelfDenials {
     }
 
     private Optional<Referent> speakerAt(Token t) {
-        return cast.voices().at(t.span().begin()).stream().reduce((a, b) -> b).flatMap(Voices.Voice::speaker);
+        return cast.voices().innermostAt(t.span().begin()).flatMap(Voices.Voice::speaker);
     }
 
     private boolean isOf(Sentence s, Token verb, Referent speaker) {

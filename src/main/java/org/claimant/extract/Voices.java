@@ -79,12 +79,13 @@ final class Voices {
 
     /** Whom the innermost voice at the offset speaks to. */
     Optional<Referent> addresseeAt(int offset) {
+        return innermostAt(offset).flatMap(v -> v.addressee().isPresent() ? v.addressee() : usualAddressee(v.speaker()));
+    }
+
+    /** Who speaks the words at the offset, whoever tells of it; empty where the article speaks itself. */
+    Optional<Voice> innermostAt(int offset) {
         List<Voice> chain = at(offset);
-        if (chain.isEmpty()) {
-            return Optional.empty();
-        }
-        Voice last = chain.get(chain.size() - 1);
-        return last.addressee().isPresent() ? last.addressee() : usualAddressee(last.speaker());
+        return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1));
     }
 
     /** The one person whom the speaker is said to speak to anywhere in the article. */
